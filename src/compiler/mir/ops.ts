@@ -31,7 +31,28 @@ const row = (args: string, result: string, imm: ImmKind, effect: Effect, doc: st
   doc,
 })
 
-export const ops = {
+/** The name of an operation. */
+export type OpName =
+  | 'const.i32' | 'const.i64' | 'const.f64' | 'const.bool' | 'const.string' | 'const.null' | 'i32.add' | 'i32.sub'
+  | 'i32.mul' | 'i32.div' | 'i32.rem' | 'i32.and' | 'i32.or' | 'i32.xor' | 'i32.shl' | 'i32.shr' | 'i32.ushr'
+  | 'i32.eq' | 'i32.ne' | 'i32.lt' | 'i32.le' | 'i32.gt' | 'i32.ge' | 'i32.ult' | 'i32.clz' | 'i32.udiv'
+  | 'i32.urem' | 'i64.add' | 'i64.sub' | 'i64.mul' | 'i64.div' | 'i64.rem' | 'i64.and' | 'i64.or' | 'i64.xor'
+  | 'i64.shl' | 'i64.shr' | 'i64.ushr' | 'i64.eq' | 'i64.lt' | 'i64.le' | 'i64.ult' | 'f64.add' | 'f64.sub'
+  | 'f64.mul' | 'f64.div' | 'f64.rem' | 'f64.neg' | 'f64.eq' | 'f64.ne' | 'f64.lt' | 'f64.le' | 'f64.gt' | 'f64.ge'
+  | 'f64.abs' | 'f64.sqrt' | 'f64.floor' | 'f64.ceil' | 'f64.trunc' | 'f64.min' | 'f64.max' | 'f64.copysign'
+  | 'bool.not' | 'bool.eq' | 'select' | 'i32.to_f64' | 'u32.to_f64' | 'f64.to_i32' | 'i32.to_i64' | 'u32.to_i64'
+  | 'i64.to_i32' | 'i64.to_f64' | 'f64.to_i64' | 'f64.bits' | 'f64.of_bits' | 'f32.bits' | 'f32.of_bits'
+  | 'f64.to_single' | 'bool.to_i32' | 'null.wrap' | 'null.value' | 'null.is_null' | 'ref.is_null' | 'ref.eq'
+  | 'null.check' | 'str.concat' | 'str.eq' | 'str.cmp' | 'str.len' | 'str.code' | 'str.sub' | 'str.of_code'
+  | 'str.of_i32' | 'str.of_f64' | 'raw.new' | 'raw.len' | 'raw.get' | 'raw.set' | 'raw.copy' | 'raw.fill' | 'raw.is'
+  | 'raw.as' | 'raw.any' | 'raw.load' | 'raw.store' | 'array.new' | 'array.len' | 'array.set_len' | 'array.data'
+  | 'array.set_data' | 'array.get' | 'array.set' | 'new' | 'field.get' | 'field.set' | 'obj.up' | 'obj.down'
+  | 'class.id' | 'is' | 'global.get' | 'global.set' | 'var.get' | 'var.set' | 'cell.new' | 'cell.get' | 'cell.set'
+  | 'dyn.of' | 'dyn.to' | 'call' | 'call.closure' | 'call.slot' | 'call.rt' | 'closure.new' | 'closure.static'
+  | 'closure.get' | 'mem.alloc' | 'mem.realloc' | 'mem.free' | 'mem.load' | 'mem.store' | 'mem.copy' | 'ptr.to_i32'
+  | 'ptr.of_i32'
+
+export const ops: Readonly<Record<OpName, OpRow>> = {
   // ---- constants
   'const.i32': row('', 'i32', 'i32', 'pure', 'the number, wrapped to 32 bits'),
   'const.i64': row('', 'i64', 'i64', 'pure', 'the number'),
@@ -191,9 +212,7 @@ export const ops = {
   'mem.copy': row('ptr ptr i32', 'void', 'none', 'write', '(dst, src, bytes), overlapping allowed'),
   'ptr.to_i32': row('ptr', 'i32', 'none', 'pure', ''),
   'ptr.of_i32': row('i32', 'ptr', 'none', 'pure', ''),
-} as const satisfies Record<string, OpRow>
-
-export type OpName = keyof typeof ops
+}
 
 /** The row of an operation. */
 export function opRow(name: OpName): OpRow {
