@@ -1,0 +1,8 @@
+export default {
+  files: ['test/**/*.test.ts'],
+  extensions: { ts: 'module' },
+  concurrency: 2,
+  timeout: '4m',
+  workerThreads: false,
+  failWithoutAssertions: true,
+}
