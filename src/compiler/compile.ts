@@ -1,0 +1,68 @@
+// The pipeline on one page: source -> typed program -> MIR. Code generation is the caller's choice of back end.
+import { builtinDefines } from './defines.ts'
+import { DiagnosticSink, type Diagnostic } from './diagnostics/index.ts'
+import type { Host } from './host.ts'
+import { lowerProgram, type ExportRequest } from './lower/index.ts'
+import type { MirProgram } from './mir/index.ts'
+import { runPasses } from './passes/index.ts'
+import { typeAllBodies, typeProgram, type TypedProgram } from './typer/index.ts'
+
+export type CompileInput = {
+  readonly host: Host
+  /** The user's class paths, absolute, the first searched first. */
+  readonly classPaths: readonly string[]
+  /** The folder `runtime/std`. */
+  readonly stdPath: string
+  readonly defines: ReadonlyMap<string, string>
+  readonly target: 'wasm' | 'native'
+  /** Dotted path of the class with `static main`, or null. */
+  readonly main: string | null
+  /** Further modules to type: absolute paths of .hx files, or dotted paths. */
+  readonly modules: readonly string[]
+}
+
+export type Analysis = {
+  readonly input: CompileInput
+  readonly typed: TypedProgram
+  readonly sink: DiagnosticSink
+  readonly diagnostics: readonly Diagnostic[]
+  /** Absolute paths of every file read, the standard library's excepted: what watch mode watches. */
+  readonly files: readonly string[]
+}
+
+export type GenerateRequest = {
+  readonly main: string | null
+  readonly exports: readonly ExportRequest[]
+  readonly debug: boolean
+  readonly dce: 'std' | 'full' | 'no'
+  /** 0: none, 1: cheap, 2: all. */
+  readonly level: 0 | 1 | 2
+  /** Verifies the MIR after every pass. */
+  readonly verify: boolean
+}
+
+/** Parses and types everything reachable from the entries, bodies of the user's modules included; reports all errors. */
+export function analyse(input: CompileInput): Analysis {
+  const sink = new DiagnosticSink()
+  const typed = typeProgram({
+    host: input.host,
+    defines: builtinDefines(input.target, input.defines),
+    sink,
+    classPaths: [...input.classPaths, `${input.stdPath}/_${input.target}`, input.stdPath],
+    main: input.main,
+    entries: input.modules,
+  })
+  typeAllBodies(typed, (module) => !module.file.startsWith(input.stdPath + '/'))
+  const files: string[] = []
+  for (const module of typed.modules.values()) if (!module.file.startsWith(input.stdPath + '/')) files.push(module.file)
+  return { input, typed, sink, diagnostics: sink.all, files }
+}
+
+/** Lowers what the request reaches and optimises it; null where an error was reported (in the analysis' sink). */
+export function generate(analysis: Analysis, request: GenerateRequest): MirProgram | null {
+  if (analysis.sink.hasErrors) return null
+  const program = lowerProgram(analysis.typed, { ...request, target: analysis.input.target }, analysis.sink)
+  if (analysis.sink.hasErrors) return null
+  runPasses(program, { level: request.level, verify: request.verify })
+  return program
+}

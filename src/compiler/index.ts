@@ -1,0 +1,7 @@
+export * from './compile.ts'
+export * from './defines.ts'
+export * from './diagnostics/index.ts'
+export * from './host.ts'
+export * from './source/index.ts'
+export type { ExportRequest } from './lower/index.ts'
+export type { Crossing, ExportParam, MirExport, MirProgram } from './mir/index.ts'
