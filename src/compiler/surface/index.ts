@@ -1,0 +1,2 @@
+export * from './surface.ts'
+export { surfaceOfModule } from './surface-of-module.ts'
