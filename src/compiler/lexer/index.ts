@@ -1,0 +1,5 @@
+export * from './token.ts'
+export * from './lexer.ts'
+export * from './scan-string.ts'
+export * from './characters.ts'
+export * from './markup.ts'

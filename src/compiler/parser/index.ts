@@ -1,0 +1,2 @@
+export * from './ast.ts'
+export { parseExpressionText, parseModule } from './parse-module.ts'
