@@ -33,7 +33,7 @@ const row = (args: string, result: string, imm: ImmKind, effect: Effect, doc: st
 
 /** The name of an operation. */
 export type OpName =
-  | 'const.i32' | 'const.i64' | 'const.f64' | 'const.bool' | 'const.string' | 'const.null' | 'i32.add' | 'i32.sub'
+  | 'const.i32' | 'const.i64' | 'const.f64' | 'const.bool' | 'const.string' | 'const.null' | 'const.class' | 'i32.add' | 'i32.sub'
   | 'i32.mul' | 'i32.div' | 'i32.rem' | 'i32.and' | 'i32.or' | 'i32.xor' | 'i32.shl' | 'i32.shr' | 'i32.ushr'
   | 'i32.eq' | 'i32.ne' | 'i32.lt' | 'i32.le' | 'i32.gt' | 'i32.ge' | 'i32.ult' | 'i32.clz' | 'i32.udiv'
   | 'i32.urem' | 'i64.add' | 'i64.sub' | 'i64.mul' | 'i64.div' | 'i64.rem' | 'i64.and' | 'i64.or' | 'i64.xor'
@@ -60,6 +60,7 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   'const.bool': row('', 'bool', 'bool', 'pure', ''),
   'const.string': row('', 'string', 'string', 'pure', 'the string, lone surrogates kept'),
   'const.null': row('', '$imm', 'type', 'pure', 'null of a nullable type'),
+  'const.class': row('', 'i32', 'class', 'pure', 'the id of a class as a number; ProgramBuilder.finish turns it into const.i32 once classes have their final numbers, back ends never see it'),
   // ---- Int: 32 bits, wrapping
   'i32.add': row('i32 i32', 'i32', 'none', 'pure', ''),
   'i32.sub': row('i32 i32', 'i32', 'none', 'pure', ''),

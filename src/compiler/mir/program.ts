@@ -1,5 +1,5 @@
 import type { Span } from '../source/index.ts'
-import type { OpName } from './ops.ts'
+import type { Effect, OpName } from './ops.ts'
 import type { ClassId, MirType, RawElem, Rep, SigId, Signature } from './types.ts'
 
 /*
@@ -45,8 +45,8 @@ export type Imm =
   | { readonly kind: 'i64'; readonly value: bigint }
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'string'; readonly value: string }
-  /** A runtime function's name, with the result type the registry gives it. */
-  | { readonly kind: 'name'; readonly value: string; readonly type: MirType }
+  /** A runtime function's name, with the result type and the effect the registry gives it (no effect: `call`). */
+  | { readonly kind: 'name'; readonly value: string; readonly type: MirType; readonly effect?: Effect }
   | { readonly kind: 'type'; readonly type: MirType }
   | { readonly kind: 'rep'; readonly rep: Rep }
   | { readonly kind: 'elem'; readonly elem: RawElem }
@@ -66,8 +66,8 @@ export type Branch = { block: BlockId; args: ValueId[] }
 export type Terminator =
   | { kind: 'br'; to: Branch }
   | { kind: 'cond'; cond: ValueId; then: Branch; else: Branch; /** which side is rare, for layout */ unlikely?: 'then' | 'else' }
-  /** On an i32. */
-  | { kind: 'switch'; value: ValueId; cases: { value: number; to: Branch }[]; fallback: Branch }
+  /** On an i32. `byClass`: the case values are class ids still to be renumbered (only before ProgramBuilder.finish). */
+  | { kind: 'switch'; value: ValueId; cases: { value: number; to: Branch }[]; fallback: Branch; byClass?: boolean }
   /** `value` is -1 in a void function. */
   | { kind: 'return'; value: ValueId }
   /** A dyn: the Haxe value. */
