@@ -1,2 +1,3 @@
 export * from './ast.ts'
 export { parseExpressionText, parseModule } from './parse-module.ts'
+export { printComplexType, printExpr, printModule } from './print.ts'
