@@ -85,11 +85,9 @@ function substituteAll(ts: readonly Type[], of: (p: TypeParameter) => Type | nul
   return out ?? ts
 }
 
-/** A copy of a field with another type, all else shared (getters included). */
+/** A copy of a field with another type. */
 export function fieldWithType(f: ClassField, type: Type): ClassField {
-  return Object.create(f, {
-    type: { value: type, writable: true, enumerable: true, configurable: true },
-  }) as ClassField
+  return { ...f, type }
 }
 
 /** One fresh unknown for each parameter, with the parameter's constraints. */

@@ -38,6 +38,8 @@ export type MonoType = {
   constraints: Type[]
   /** True where it is the type of a local whose first use decides, e.g. `var a = null`: binding makes it Null<T>. */
   nullable: boolean
+  /** Makes `Null<T>`, for binding a nullable one; set by whoever makes monomorphs. */
+  readonly nullOf?: (t: Type) => Type
 }
 /** A type that is computed when first asked for (recursive declarations). */
 export type LazyType = { readonly kind: 'lazy'; readonly force: () => Type }
