@@ -26,6 +26,8 @@ export class Lexer {
   #silent = 0
   /** Set when something swallowed the rest of the file: what follows from that isn't worth reporting. */
   broken = false
+  /** Where the last text that could not be read ends: an error right there merely follows from it. */
+  damagedUntil = -1
 
   constructor(
     file: SourceFile,
@@ -64,7 +66,9 @@ export class Lexer {
   }
 
   #error(code: string, message: string, min: number, max: number): void {
-    if (this.#silent === 0 && !this.broken) this.#sink.error(code, message, this.#spanOf(min, Math.min(max, this.#end)))
+    if (this.#silent > 0 || this.broken) return
+    this.#sink.error(code, message, this.#spanOf(min, Math.min(max, this.#end)))
+    this.damagedUntil = Math.max(this.damagedUntil, this.#at, max)
   }
 
   #endOfFile(): Token {
@@ -91,7 +95,7 @@ export class Lexer {
         const start = this.#at
         const close = text.indexOf('*/', start + 2)
         if (close < 0 || close + 2 > this.#end) {
-          this.#error('syntax/unclosed-comment', 'Unclosed comment', start, this.#end)
+          this.#error('syntax/unclosed-comment', 'Unclosed comment', start, start)
           this.broken = true
           this.#at = this.#end
         } else {
@@ -141,8 +145,9 @@ export class Lexer {
     if (length > 0) return this.#make(text.slice(min, min + length) as Punctuation, length, doc)
     const whole = text.codePointAt(min) ?? c
     const width = whole > 0xffff ? 2 : 1
-    this.#error('syntax/invalid-character', `Invalid character '${String.fromCodePoint(whole)}'`, min, min + width)
+    const shown = whole > 32 && whole < 127 ? `'${String.fromCodePoint(whole)}'` : `0x${whole.toString(16).toUpperCase().padStart(2, '0')}`
     this.#at = min + width
+    this.#error('syntax/invalid-character', `Invalid character ${shown}`, min, min)
     return null
   }
 
@@ -198,7 +203,7 @@ export class Lexer {
     let max = findStringEnd(this.#text, min + 1, this.#end, quote)
     let close = max - 1
     if (max < 0) {
-      this.#error('syntax/unterminated-string', 'Unterminated string', min, min + 1)
+      this.#error('syntax/unterminated-string', 'Unterminated string', min, min)
       if (this.#silent === 0) this.broken = true
       max = this.#end
       close = max
@@ -214,7 +219,8 @@ export class Lexer {
     for (;;) {
       const c = at < this.#end ? text.charCodeAt(at) : 10
       if (c === 10 || c === 13) {
-        this.#error('syntax/unterminated-regexp', 'Unterminated regular expression', min, min + 2)
+        this.#at = at
+        this.#error('syntax/unterminated-regexp', 'Unterminated regular expression', min, min)
         break
       }
       if (c === 47) break
@@ -226,7 +232,7 @@ export class Lexer {
     const flagStart = at
     while (at < this.#end && isIdentPart(text.charCodeAt(at))) {
       if (!'gimsu'.includes(text.charAt(at))) {
-        this.#error('syntax/regexp-option', 'Invalid regular expression option', at, at + 1)
+        this.#error('syntax/regexp-option', 'Invalid regular expression option', at, at)
       }
       at++
     }
@@ -299,7 +305,7 @@ export class Lexer {
       case 'else':
       case 'end': {
         const open = this.#conditions[this.#conditions.length - 1]
-        if (open === undefined) this.#error('syntax/unexpected-directive', `Invalid #${word}`, min, max)
+        if (open === undefined) this.#error('syntax/unexpected-directive', `Unexpected #${word}`, min, max)
         else if (word === 'end') this.#conditions.pop()
         // The branch that was read ends here: the others are skipped, whatever their conditions.
         else this.#skipBranch(open)
@@ -307,14 +313,14 @@ export class Lexer {
       }
       case 'error': {
         const message = this.#message()
-        this.#error('syntax/user-error', message ?? 'Not implemented for current platform', min, this.#at)
+        const start = message === null ? min : this.#at - message.length - 2
+        this.#error('syntax/user-error', message ?? 'Not implemented for current platform', start, this.#at)
         break
       }
       case 'warning': {
         const message = this.#message()
-        if (this.#silent === 0) {
-          this.#sink.warning('syntax/user-warning', message ?? '#warning', this.#spanOf(min, this.#at))
-        }
+        const start = message === null ? min : this.#at - message.length - 2
+        this.#sink.warning('syntax/user-warning', message ?? '#warning', this.#spanOf(start, this.#at))
         break
       }
       case 'line':
@@ -322,7 +328,9 @@ export class Lexer {
         this.#rawToken()
         break
       default:
-        this.#error('syntax/unexpected-directive', `Unexpected #${word}`, min, max)
+        // `#` alone is no directive at all.
+        if (word === '') this.#error('syntax/invalid-character', "Invalid character '#'", min, min)
+        else this.#error('syntax/unknown-directive', 'Unknown token', min, max)
     }
   }
 

@@ -73,7 +73,8 @@ export function decodeEscapes(raw: string, onError: (error: EscapeError) => void
     out += raw.slice(from, slash)
     const bad = (length: number): void => {
       const max = Math.min(raw.length, slash + length)
-      onError({ min: slash, max, message: `Invalid escape sequence ${raw.slice(slash, max)}` })
+      const hint = raw.charAt(slash + 1) === 'u' ? '. Must be followed by a hexadecimal sequence enclosed in curly brackets.' : ''
+      onError({ min: slash, max, message: `Invalid escape sequence ${raw.slice(slash, max)}${hint}` })
     }
     const c = raw.charAt(slash + 1)
     let length = 2

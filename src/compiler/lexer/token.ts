@@ -52,7 +52,7 @@ export function isKeyword(word: string): word is Keyword {
 export function printToken(token: Token): string {
   switch (token.kind) {
     case 'eof':
-      return 'end of file'
+      return '<end of file>'
     case 'dollar':
       return `$${token.text}`
     case 'string':

@@ -19,6 +19,19 @@ function startsStatement(token: Token): boolean {
   }
 }
 
+/** Whether an expression (or variable) can begin with this token. */
+export function startsExpression(token: Token): boolean {
+  switch (token.kind) {
+    case 'eof': case ')': case ']': case '}': case ',': case ';': case ':': case '.': case '?.': case '?': case '->':
+    case 'else': case 'case': case 'default': case 'catch': case 'in': case 'class': case 'interface': case 'enum':
+    case 'typedef': case 'import': case 'using': case 'package': case 'extends': case 'implements': case 'public':
+    case 'private': case 'override': case 'extern': case 'dynamic': case 'operator': case 'overload':
+      return false
+    default:
+      return true
+  }
+}
+
 /** Words that only begin a class field: a `}` is missing before them. */
 function startsField(p: Parser): boolean {
   switch (p.token.kind) {
@@ -38,18 +51,15 @@ export function parseStatements(p: Parser, inSwitch: boolean): Expr[] {
   const exprs: Expr[] = []
   while (!p.at('}') && !p.at('eof') && !(inSwitch && (p.at('case') || p.at('default')))) {
     const since = p.token
-    const { depth } = p
-    if (startsField(p)) {
-      p.report('syntax/unexpected', `Unexpected ${since.text}`, p.tokenSpan(since))
-      break
-    }
+    const { depth, braces } = p
+    if (startsField(p)) break
     try {
+      if (!startsExpression(since)) p.expected('}')
       exprs.push(p.grammar.parseBlockElement(p))
     } catch (error) {
       if (!(error instanceof SyntaxFailure)) throw error
       p.depth = depth
-      if (p.token === since && startsStatement(since)) p.advance()
-      p.recover(since, startsStatement)
+      p.recover(since, braces, startsStatement)
       exprs.push({ kind: 'error', span: p.spanFrom(since.min) })
     }
   }
@@ -67,8 +77,8 @@ export function parseBlock(p: Parser): Expr {
 /** The `}` of a block; where it is missing the block ends all the same. */
 export function closeBrace(p: Parser): void {
   if (p.accept('}')) return
-  if (p.at('eof')) p.report('syntax/expected', 'Expected }', p.tokenSpan(p.token))
-  else p.report('syntax/unexpected', `Unexpected ${p.token.text}`, p.tokenSpan(p.token))
+  p.report('syntax/expected', 'Expected }', p.tokenSpan(p.token))
+  p.braces--
 }
 
 /** `var a = 1, b`, `final c = 2`, `static var d`; only one variable where a comma belongs to something else. */
@@ -77,10 +87,11 @@ export function parseVars(p: Parser, several: boolean): Expr {
   const isStatic = p.accept('static')
   const isFinal = p.at('final')
   if (!isFinal && !p.at('var')) p.unexpected()
-  p.advance()
+  const word = p.advance()
   const vars: Var[] = []
   do {
     const meta = parseMetadata(p)
+    if (!p.at('ident') && !p.at('dollar')) p.fail('syntax/variable-name', 'Missing variable identifier', p.tokenSpan(word))
     const name = dollarName(p)
     const type = parseTypeHint(p)
     const expr = p.accept('=') ? p.grammar.parseExpr(p) : null
@@ -106,7 +117,7 @@ export function parseIf(p: Parser): Expr {
 function parseCondition(p: Parser): Expr {
   p.expect('(')
   const cond = p.grammar.parseExpr(p)
-  p.expect(')')
+  p.need(')')
   return cond
 }
 
@@ -164,16 +175,23 @@ export function parseTry(p: Parser): Expr {
 export function parseSwitch(p: Parser): Expr {
   const { min } = p.advance()
   const subject = p.grammar.parseExpr(p)
-  p.expect('{')
+  p.need('{')
   const cases: Case[] = []
   let fallback: { expr: Expr | null; span: Case['span'] } | null = null
-  while (p.at('case') || p.at('default')) {
+  let fallbackWord: Token | null = null
+  while (!p.at('}') && !p.at('eof') && !startsField(p)) {
     const start = p.token
-    const { depth } = p
+    const { depth, braces } = p
+    if (!p.at('case') && !p.at('default')) {
+      p.report('syntax/expected', 'Expected }', p.tokenSpan(start))
+      parseStatements(p, true)
+      continue
+    }
     try {
       if (p.accept('default')) {
-        p.expect(':')
-        if (fallback) p.report('syntax/duplicate-default', 'Duplicate default', p.tokenSpan(start))
+        p.need(':')
+        if (fallbackWord) p.report('syntax/duplicate-default', 'Duplicate default', p.tokenSpan(fallbackWord))
+        fallbackWord ??= start
         const expr = parseCaseBody(p)
         fallback = { expr, span: p.spanFrom(start.min) }
       } else cases.push(parseCase(p))
@@ -181,7 +199,7 @@ export function parseSwitch(p: Parser): Expr {
       if (!(error instanceof SyntaxFailure)) throw error
       p.depth = depth
       // The rest of the broken case is read as statements, so that their errors are found too.
-      p.recover(start, startsStatement)
+      p.recover(start, braces, startsStatement)
       parseStatements(p, true)
     }
   }
@@ -197,7 +215,7 @@ function parseCase(p: Parser): Case {
   } while (p.accept(','))
   let guard: Expr | null = null
   if (p.accept('if')) guard = parseCondition(p)
-  p.expect(':')
+  p.need(':')
   const expr = parseCaseBody(p)
   return { values, guard, expr, span: p.spanFrom(min) }
 }

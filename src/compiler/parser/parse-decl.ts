@@ -81,7 +81,7 @@ function parseClass(p: Parser, head: DeclHead, isAbstract: boolean, nameless: bo
       superClass ??= path
     }
   }
-  p.expect('{')
+  p.need('{', 'extends or implements or {')
   const fields = parseClassFields(p)
   return {
     kind: 'class', ...common, isInterface, isFinal: head.flags.has('final'), isAbstract, superClass, interfaces, fields,
@@ -95,18 +95,20 @@ function parseEnum(p: Parser, head: DeclHead): EnumDecl {
   const constructors: EnumConstructor[] = []
   while (!p.at('}') && !p.at('eof')) {
     const since = p.token
-    const { depth } = p
+    const { depth, braces } = p
     try {
       constructors.push(parseConstructor(p))
     } catch (error) {
       if (!(error instanceof SyntaxFailure)) throw error
       p.depth = depth
-      p.recover(since, (token) => token.kind === 'ident' || token.kind === '@' || startsType(token.kind))
-      if (p.token === since && !p.at('}') && !p.at('eof')) p.advance()
+      p.recover(since, braces, (token) => token.kind === 'ident' || token.kind === '@' || startsType(token.kind))
       if (startsType(p.token.kind)) break
     }
   }
-  if (!p.accept('}')) p.report('syntax/unexpected', 'Unexpected end of file', p.tokenSpan(p.token))
+  if (!p.accept('}')) {
+    p.report('syntax/expected', 'Expected }', p.tokenSpan(p.token))
+    p.braces--
+  }
   return { kind: 'enum', ...common, constructors, span: p.spanFrom(head.min) }
 }
 

@@ -6,6 +6,7 @@ import { argOfExpr, parseArrowBody, parseFunctionArg, parseFunctionArgsRest, par
 import { isObjectStart, parseArray, parseConstant, parseMarkup, parseObject } from './parse-literal.ts'
 import { parseMetadata, parseMetadataEntry } from './parse-metadata.ts'
 import { parseType, parseTypeHint, parseTypePath } from './parse-type.ts'
+import { startsExpression } from './parse-control.ts'
 import type { Parser } from './parser-state.ts'
 
 /* Expressions: precedence climbing over operators, then prefixes, postfixes and what they stand on. */
@@ -49,7 +50,7 @@ function continueOperators(p: Parser, operand: Expr, level: number): Expr {
 function parseTernary(p: Parser, cond: Expr): Expr {
   p.advance()
   const then = parseExpr(p)
-  p.expect(':')
+  p.need(':')
   const other = parseExpr(p)
   return { kind: 'ternary', cond, then, else: other, span: p.spanFrom(cond.span.min) }
 }
@@ -197,7 +198,7 @@ function parseAtom(p: Parser): Expr {
     case 'new': {
       p.advance()
       const path = parseTypePath(p)
-      p.expect('(')
+      p.need('(')
       const args = parseCallArgs(p)
       return { kind: 'new', path, args, span: p.spanFrom(token.min) }
     }
@@ -206,7 +207,7 @@ function parseAtom(p: Parser): Expr {
       if (p.at('{') && p.adjacent) {
         p.advance()
         const expr = parseExpr(p)
-        p.expect('}')
+        p.need('}')
         return { kind: 'dollar', name: token.text, expr, span: p.spanFrom(token.min) }
       }
       return { kind: 'dollar', name: token.text, expr: null, span: p.tokenSpan(token) }
@@ -233,11 +234,11 @@ function parseParenthesis(p: Parser): Expr {
     if (arg && p.accept(',')) return more({ ...arg, type })
     if (arg && p.accept('=')) {
       const value = parseExpr(p)
-      if (!p.at(')')) p.expect(',')
+      if (!p.at(')')) p.need(',')
       return more({ ...arg, type, value })
     }
     const checked: Expr = type ? { kind: 'checkType', expr, type, span: p.spanFrom(expr.span.min) } : expr
-    p.expect(')')
+    p.need(')')
     if (arg && p.at('->')) return parseArrowBody(p, [{ ...arg, type }], min)
     p.closed = false
     return { kind: 'parenthesis', expr: checked, span: p.spanFrom(min) }
@@ -248,7 +249,7 @@ function parseParenthesis(p: Parser): Expr {
     p.advance()
     return more(arg)
   }
-  if (!p.accept(')')) p.expected(')')
+  p.need(')', ') or , or :')
   if (p.at('->')) {
     const arg = argOfExpr(expr)
     if (arg) return parseArrowBody(p, [arg], min)
@@ -282,7 +283,7 @@ function finishParenthesis(p: Parser, inner: Expr, min: number): Expr {
   let expr = inner
   const type = parseTypeHint(p)
   if (type) expr = { kind: 'checkType', expr, type, span: p.spanFrom(inner.span.min) }
-  if (!p.accept(')')) p.expected(')')
+  p.need(')', ') or , or :')
   const arg = p.at('->') ? argOfExpr(inner) : null
   if (arg) return parseArrowBody(p, [{ ...arg, type }], min)
   p.closed = false
@@ -292,11 +293,12 @@ function finishParenthesis(p: Parser, inner: Expr, min: number): Expr {
 /** The arguments of a call and the `)`; the `(` is consumed. */
 function parseCallArgs(p: Parser): Expr[] {
   const args: Expr[] = []
+  if (!p.at(')') && !startsExpression(p.token)) p.expected('expression or )')
   while (!p.at(')')) {
     args.push(parseExpr(p))
     if (!p.accept(',')) break
   }
-  if (!p.accept(')')) p.expected(', or )')
+  p.need(')', ', or )')
   return args
 }
 
@@ -321,7 +323,7 @@ function parsePostfixes(p: Parser, operand: Expr): Expr {
       case '[': {
         p.advance()
         const index = parseExpr(p)
-        p.expect(']')
+        p.need(']')
         expr = { kind: 'array', array: expr, index, span: p.spanFrom(min) }
         break
       }

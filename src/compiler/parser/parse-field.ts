@@ -34,8 +34,8 @@ export function parseClassFields(p: Parser): readonly Field[] {
   const fields: Field[] = []
   while (!p.at('}')) {
     if (p.at('eof') || startsDeclaration(p)) {
-      if (p.at('eof')) p.report('syntax/unexpected', 'Unexpected end of file', p.tokenSpan(p.token))
-      else p.report('syntax/unexpected', `Unexpected ${p.token.text}`, p.tokenSpan(p.token))
+      p.report('syntax/expected', 'Expected }', p.tokenSpan(p.token))
+      p.braces--
       return fields
     }
     const field = guardField(p, () => parseClassField(p))
@@ -47,16 +47,14 @@ export function parseClassFields(p: Parser): readonly Field[] {
 
 function guardField(p: Parser, parse: () => Field): Field | null {
   const since = p.token
-  const { depth } = p
+  const { depth, braces } = p
   try {
+    if (!startsField(since)) p.expected('}')
     return parse()
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error
     p.depth = depth
-    if (p.token === since && p.at(';')) p.advance()
-    else p.recover(since, startsField)
-    // A broken header must not leave its body behind: it would be read as fields.
-    if (p.token === since && !p.at('}') && !p.at('eof')) p.advance()
+    p.recover(since, braces, startsField)
     return null
   }
 }

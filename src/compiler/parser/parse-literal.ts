@@ -36,7 +36,8 @@ export function parseConstant(p: Parser): Expr | null {
 /** The value of a string token as plain text, not interpolated (object keys). */
 export function decodeString(p: Parser, token: Token): string {
   return decodeEscapes(token.text, (error) => {
-    p.report('syntax/invalid-escape', error.message, p.tokenSpan(token))
+    const at = token.min + 1 + error.min
+    p.report('syntax/invalid-escape', error.message, p.span(at, at))
   })
 }
 
@@ -49,14 +50,14 @@ function parseString(p: Parser): Expr {
     value: { kind: 'string', value, quote: single ? 'single' : 'double' },
     span,
   })
-  if (!single || !token.text.includes('$')) return constant(decodeString(p, token))
+  if (!single || p.lexer.broken || !token.text.includes('$')) return constant(decodeString(p, token))
   const parts: StringPart[] = []
   const start = token.min + 1
   let isPlain = true
   for (const part of splitInterpolation(token.text)) {
     switch (part.kind) {
       case 'text':
-        parts.push({ kind: 'text', value: decodeString(p, { ...token, text: part.text }) })
+        parts.push({ kind: 'text', value: decodeString(p, { ...token, min: token.min + part.min, text: part.text }) })
         break
       case 'ident': {
         isPlain = false
@@ -87,7 +88,7 @@ function parseCode(p: Parser, token: Token, min: number, max: number): Expr {
   p.enter()
   let inner: Parser
   if (raw.includes('\\')) {
-    const text = decodeString(p, { ...token, text: raw })
+    const text = decodeString(p, { ...token, min: token.min + min, text: raw })
     const fixedSpan = p.span(start + min, start + max)
     inner = new Parser({ path: p.file.path, text, lineStarts: [0] }, p.defines, p.sink, p.grammar, { depth: p.depth, fixedSpan })
   } else {
@@ -112,7 +113,7 @@ export function parseArray(p: Parser): Expr {
     values.push(p.grammar.parseExpr(p))
     if (!p.accept(',')) break
   }
-  p.expect(']')
+  p.need(']', ', or ]')
   return { kind: 'arrayDecl', values, span: p.spanFrom(min) }
 }
 
@@ -134,12 +135,12 @@ export function parseObject(p: Parser): Expr {
       p.advance()
       name = decodeString(p, token)
     } else name = dollarName(p).name
-    p.expect(':')
+    p.need(':')
     const expr = p.grammar.parseExpr(p)
     fields.push({ name, nameSpan: p.tokenSpan(token), quoted, expr })
     if (!p.accept(',')) break
   }
-  p.expect('}')
+  p.need('}')
   return { kind: 'objectDecl', fields, span: p.spanFrom(min) }
 }
 
@@ -149,7 +150,7 @@ export function parseMarkup(p: Parser): Expr {
   if (end === null) p.unexpected()
   if (end < 0) {
     const span = p.tokenSpan(p.token)
-    p.report('syntax/unclosed-markup', 'Unclosed markup literal', span)
+    p.report('syntax/unclosed-markup', 'Unterminated markup literal', p.span(span.min, span.min))
     p.lexer.broken = true
     p.takeUntil(p.file.text.length)
     return { kind: 'error', span }

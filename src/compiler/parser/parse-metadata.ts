@@ -19,6 +19,7 @@ export function parseMetadataEntry(p: Parser): MetadataEntry {
   if (p.at(':') && p.adjacent) {
     p.advance()
     name = ':'
+    if (!p.adjacent) p.unexpected()
   }
   name += namePart(p)
   while (p.at('.') && p.adjacent) {
@@ -34,7 +35,7 @@ export function parseMetadataEntry(p: Parser): MetadataEntry {
       list.push(p.grammar.parseExpr(p))
       if (!p.accept(',')) break
     }
-    p.expect(')')
+    p.need(')')
     params = list
   }
   return { name, params, span: p.span(min, max) }

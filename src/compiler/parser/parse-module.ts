@@ -6,7 +6,7 @@ import { isTypeStart, parseMacroClass, parseTypeDecl } from './parse-decl.ts'
 import { parseBlockElement, parseConstParam, parseExpr } from './parse-expr.ts'
 import { parseAnonymousFields, parseFieldAfter } from './parse-field.ts'
 import { parseMetadata } from './parse-metadata.ts'
-import { typeName } from './parse-name.ts'
+import { isLowerName, typeName } from './parse-name.ts'
 import { parseType } from './parse-type.ts'
 import { type Grammar, Parser, SyntaxAbort, SyntaxFailure } from './parser-state.ts'
 
@@ -27,14 +27,21 @@ export function parseModule(file: SourceFile, defines: ReadonlyMap<string, strin
     if (p.at('package')) {
       const { min } = p.advance()
       guard(p, () => {
-        if (!p.at(';')) pack = parsePath(p).parts.map((part) => part.name)
+        if (!p.at(';')) pack = parsePath(p, true).parts.map((part) => part.name)
         packSpan = p.spanFrom(min)
         p.semicolon()
       })
     }
+    let typesSeen = false
     while (!p.at('eof')) {
       guard(p, () => {
-        decls.push(parseDecl(p))
+        const decl = parseDecl(p)
+        const isImport = decl.kind === 'import' || decl.kind === 'using'
+        if (isImport && typesSeen) {
+          p.sink.error('syntax/late-import', 'import and using may not appear after a declaration', decl.span)
+        }
+        typesSeen ||= !isImport
+        decls.push(decl)
       })
     }
   } catch (error) {
@@ -63,7 +70,8 @@ function guard(p: Parser, parse: () => void): void {
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error
     p.depth = 0
-    p.recover(since, startsDecl)
+    p.recover(since, 0, startsDecl)
+    p.braces = 0
     // A `}` too many, or a token that begins nothing.
     if (p.at('}') || p.token === since) p.advance()
   }
@@ -86,6 +94,7 @@ function parseDecl(p: Parser): ModuleDecl {
     case 'using': {
       const { min } = p.advance()
       const { parts } = parsePath(p)
+      if (!p.at(';')) p.expected('. or ;')
       p.semicolon()
       return { kind: 'using', path: parts, span: p.spanFrom(min) }
     }
@@ -122,7 +131,7 @@ type Path = { readonly parts: { readonly name: string; readonly span: Span }[]; 
 const pathWords: ReadonlySet<string> = new Set(['macro', 'extern', 'function', 'operator', 'overload', 'new'])
 
 /** `a.b.C`, or `a.b.*`. */
-function parsePath(p: Parser): Path {
+function parsePath(p: Parser, lower = false): Path {
   const parts: { name: string; span: Span }[] = []
   for (;;) {
     const { token } = p
@@ -131,6 +140,7 @@ function parsePath(p: Parser): Path {
       return { parts, all: true }
     }
     if (token.kind !== 'ident' && token.kind !== 'dollar' && !pathWords.has(token.kind)) p.unexpected()
+    if (lower && !isLowerName(token.text)) p.unexpected()
     p.advance()
     parts.push({ name: token.text, span: p.tokenSpan(token) })
     if (!p.accept('.')) return { parts, all: false }
@@ -147,6 +157,7 @@ function parseImport(p: Parser): ModuleDecl {
     // A type is renamed to a type's name; a field may be named anything.
     mode = { kind: 'as', name: /^_*[a-z]/.test(last) ? p.expect('ident').text : typeName(p).name }
   }
+  if (!p.at(';')) p.expected('. or ; or as')
   p.semicolon()
   return { kind: 'import', path: parts, mode, span: p.spanFrom(min) }
 }

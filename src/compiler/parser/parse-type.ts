@@ -1,4 +1,4 @@
-import type { TokenKind } from '../lexer/index.ts'
+import { printToken, type TokenKind } from '../lexer/index.ts'
 import type { ComplexType, TypeParam, TypeParamDecl, TypePath } from './ast.ts'
 import { parseMetadata } from './parse-metadata.ts'
 import { dollarName, identName, isLowerName } from './parse-name.ts'
@@ -121,10 +121,8 @@ export function parseTypePath(p: Parser): TypePath {
       break
     }
     if (!p.at('.')) {
-      // `int`: a package where a type was meant.
-      p.report('syntax/type-name', 'Type name should start with an uppercase letter', p.tokenSpan(p.previous))
-      name = part
-      break
+      const hint = `\`${part}\` is read as a package: the name of a type starts with an uppercase letter.`
+      p.fail('syntax/unexpected', `Unexpected ${printToken(p.token)}`, p.tokenSpan(p.token), hint)
     }
     pack.push(part)
     p.advance()
@@ -157,7 +155,7 @@ function parseTypeParams(p: Parser): TypeParam[] {
   do {
     params.push(parseTypeParam(p))
   } while (p.accept(','))
-  p.expect('>')
+  p.need('>')
   return params
 }
 
@@ -176,6 +174,7 @@ export function parseTypeParamDecls(p: Parser): readonly TypeParamDecl[] {
   if (!p.at('<')) return []
   p.advance()
   const decls: TypeParamDecl[] = []
+  if (p.at('>')) p.expected('type parameter')
   do {
     const meta = parseMetadata(p)
     const { min } = p.token

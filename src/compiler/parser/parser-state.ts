@@ -50,6 +50,8 @@ export class Parser {
   /** Whether the expression just parsed takes no operators or postfixes (blocks, `if`, functions...). */
   closed = false
   depth: number
+  /** How many `{` are open. */
+  braces = 0
   readonly #ahead: Token[] = []
   #lastError = -1
 
@@ -82,6 +84,8 @@ export class Parser {
   advance(): Token {
     const token = this.token
     this.previous = token
+    if (token.kind === '{') this.braces++
+    else if (token.kind === '}') this.braces--
     this.token = this.#ahead.length > 0 ? (this.#ahead.shift() ?? token) : this.lexer.next()
     return token
   }
@@ -133,7 +137,9 @@ export class Parser {
 
   /** Reports once per place, and nothing that merely follows from an unreadable rest of the file. */
   report(code: string, message: string, span: Span, hint?: string): void {
-    if (this.lexer.broken || this.#lastError === this.token.min) return
+    const { damagedUntil } = this.lexer
+    const follows = damagedUntil >= this.previous.min && damagedUntil <= this.token.min
+    if (this.lexer.broken || follows || this.#lastError === this.token.min) return
     this.#lastError = this.token.min
     this.sink.error(code, message, span, hint)
   }
@@ -154,6 +160,12 @@ export class Parser {
     return this.fail('syntax/expected', `Expected ${what}`, this.tokenSpan(this.token))
   }
 
+  /** Steps over a token that has to be there: "Expected x" where Haxe is sure, as it is inside of brackets. */
+  need(kind: TokenKind, what: string = kind): Token {
+    if (this.token.kind !== kind) this.expected(what)
+    return this.advance()
+  }
+
   /** Steps over a token that has to be there. */
   expect(kind: TokenKind): Token {
     if (this.token.kind !== kind) this.unexpected()
@@ -164,7 +176,7 @@ export class Parser {
   semicolon(): void {
     if (this.token.kind === ';') this.advance()
     else if (this.previous.kind !== '}') {
-      this.report('syntax/missing-semicolon', 'Missing ;', this.tokenSpan(this.previous))
+      this.report('syntax/missing-semicolon', 'Missing ;', this.tokenSpan(this.token))
     }
   }
 
@@ -184,30 +196,35 @@ export class Parser {
 
   /**
    * Skips to where a statement or field can begin: after a `;`, before the `}` that closes the surrounding
-   * braces, or before a token at the start of a line that `starts` accepts. Always makes progress from `since`.
+   * braces, or before a token at the start of a line that `starts` accepts. `since` and `braces` tell the token
+   * and the open braces where the broken part began.
    */
-  recover(since: Token, starts: (token: Token) => boolean): void {
-    let depth = 0
+  recover(since: Token, braces: number, starts: (token: Token) => boolean): void {
     for (;;) {
       const { token } = this
+      const inside = this.braces > braces
       switch (token.kind) {
         case 'eof':
+          this.braces = braces
           return
         case ';':
           this.advance()
-          if (depth === 0) return
+          if (!inside) return
           continue
-        case '{':
-          depth++
-          break
         case '}':
-          if (depth === 0) return
-          depth--
+          if (!inside) return
           this.advance()
-          if (depth === 0 && this.isLineStart()) return
+          if (this.braces === braces && this.isLineStart()) return
           continue
+        case 'public': case 'private': case 'override': case 'class': case 'interface': case 'typedef': case 'import':
+          // No expression holds these: a brace was left open.
+          if (token !== since && this.isLineStart() && (!inside || this.braces > 0)) {
+            this.braces = braces
+            return
+          }
+          break
         default:
-          if (token !== since && depth === 0 && starts(token) && this.isLineStart()) return
+          if (token !== since && !inside && starts(token) && this.isLineStart()) return
       }
       this.advance()
     }
