@@ -14,7 +14,12 @@ export type ConditionSource = {
   dottedRest(): string
   /** Reports that the current token cannot stand here. */
   unexpected(): void
+  /** How many parts of the condition are being read, one inside the other. */
+  depth: number
 }
+
+/** No condition of a program nests this deep; hostile ones must not exhaust the stack. */
+const deepestCondition = 200
 
 /** What a condition's part evaluates to; an undefined name is null. */
 type Value =
@@ -36,6 +41,17 @@ export function readCondition(source: ConditionSource, defines: ReadonlyMap<stri
 
 /** Inside parentheses the token after a part is always read; outside, reading on would eat into the program. */
 function readPrimary(source: ConditionSource, defines: ReadonlyMap<string, string>, inside: boolean): Value {
+  if (source.depth >= deepestCondition) {
+    source.unexpected()
+    return { kind: 'null' }
+  }
+  source.depth++
+  const value = readPart(source, defines, inside)
+  source.depth--
+  return value
+}
+
+function readPart(source: ConditionSource, defines: ReadonlyMap<string, string>, inside: boolean): Value {
   const { token } = source
   const next = (): void => {
     if (inside) source.step()

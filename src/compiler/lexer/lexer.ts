@@ -264,6 +264,7 @@ export class Lexer {
     let failed = false
     const value = readCondition(
       {
+        depth: 0,
         get token(): Token {
           return token
         },

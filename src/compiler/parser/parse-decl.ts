@@ -82,7 +82,10 @@ function parseClass(p: Parser, head: DeclHead, isAbstract: boolean, nameless: bo
     }
   }
   p.need('{', 'extends or implements or {')
+  // Classes nest through `macro class` only, but each level takes the stack of a whole declaration.
+  for (let i = 0; i < 4; i++) p.enter()
   const fields = parseClassFields(p)
+  for (let i = 0; i < 4; i++) p.leave()
   return {
     kind: 'class', ...common, isInterface, isFinal: head.flags.has('final'), isAbstract, superClass, interfaces, fields,
     span: p.spanFrom(head.min),

@@ -275,7 +275,8 @@ function parseCast(p: Parser): Expr {
     const operand = finishParenthesis(p, inner, open.min)
     expr = continueOperators(p, p.closed ? operand : parsePostfixes(p, operand), assignLevel)
   } else expr = parseExpr(p)
-  p.closed = true
+  // A block as the operand stops it; what then follows belongs to the cast itself.
+  p.closed = false
   return { kind: 'cast', expr, type: null, span: p.spanFrom(min) }
 }
 

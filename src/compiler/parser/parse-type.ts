@@ -49,7 +49,9 @@ function parsePlainType(p: Parser, named: boolean): ComplexType {
       return parseParenthesised(p)
     case '?': {
       p.advance()
+      p.enter()
       const type = parsePlainType(p, named)
+      p.leave()
       return { kind: 'optional', type, span: p.spanFrom(min) }
     }
     case '...': {
@@ -184,6 +186,7 @@ export function parseTypeParamDecls(p: Parser): readonly TypeParamDecl[] {
     const defaultType = p.accept('=') ? parseType(p) : null
     decls.push({ name, constraints, defaultType, params, meta, span: p.spanFrom(min) })
   } while (p.accept(','))
+  p.leave()
   p.expect('>')
   return decls
 }

@@ -134,7 +134,8 @@ function printSignature(func: Func, c: Context): string {
 /** A statement with its semicolon; after a `}` none is needed. */
 function printStatement(expr: Expr, c: Context): string {
   const text = printExprIn(expr, c)
-  return text.endsWith('}') && expr.kind === 'block' ? text : `${text};`
+  // A block's text ends with its brace; asking the text itself would flatten the string at every level.
+  return expr.kind === 'block' ? text : `${text};`
 }
 
 function printBlock(exprs: readonly Expr[], c: Context): string {
