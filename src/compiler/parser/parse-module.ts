@@ -45,7 +45,8 @@ export function parseModule(file: SourceFile, defines: ReadonlyMap<string, strin
       })
     }
   } catch (error) {
-    if (!(error instanceof SyntaxAbort)) throw error
+    if (error instanceof RangeError) reportDepth(p)
+    else if (!(error instanceof SyntaxAbort)) throw error
   }
   return { path: file.path, pack, packSpan, decls }
 }
@@ -58,9 +59,15 @@ export function parseExpressionText(file: SourceFile, defines: ReadonlyMap<strin
     if (!p.at('eof')) p.unexpected()
     return expr
   } catch (error) {
-    if (!(error instanceof SyntaxFailure) && !(error instanceof SyntaxAbort)) throw error
+    if (error instanceof RangeError) reportDepth(p)
+    else if (!(error instanceof SyntaxFailure) && !(error instanceof SyntaxAbort)) throw error
     return null
   }
+}
+
+/** The caller left less of the call stack than the nesting limit needs: the same error, a little earlier. */
+function reportDepth(p: Parser): void {
+  p.sink.error('syntax/too-deep', 'Code is nested too deeply', p.tokenSpan(p.token))
 }
 
 function guard(p: Parser, parse: () => void): void {

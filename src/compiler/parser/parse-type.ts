@@ -176,6 +176,7 @@ export function parseTypeParamDecls(p: Parser): readonly TypeParamDecl[] {
   if (!p.at('<')) return []
   p.advance()
   const decls: TypeParamDecl[] = []
+  p.enter()
   if (p.at('>')) p.expected('type parameter')
   do {
     const meta = parseMetadata(p)

@@ -33,7 +33,7 @@ export type Grammar = {
 }
 
 /** Deepest nesting of expressions, types and statements; later stages recurse over the tree as well. */
-export const nestingLimit = 1000
+export const nestingLimit = 500
 
 /** The state of one parse. */
 export class Parser {
