@@ -13,9 +13,12 @@ export type Uses = { readonly add: (decl: ModuleType) => void }
 /** The most levels of types inside types that are described; below it a value is Dynamic. */
 const maxDepth = 24
 
-/** The dotted path glue knows a declaration by: of its module where it is private, so that two never meet. */
+/** The dotted path glue knows a declaration by; a private one's names its module, as Haxe does: `pack._Module.Name`. */
 export function homePath(decl: ModuleType): string {
-  return decl.isPrivate ? `${decl.module}._${decl.name}` : pathOf(decl)
+  if (!decl.isPrivate) return pathOf(decl)
+  const parts = decl.module.split('.')
+  const module = parts.pop() ?? ''
+  return [...parts, `_${module}`, decl.name].join('.')
 }
 
 const coreKinds: Readonly<Record<string, Crossing>> = {
