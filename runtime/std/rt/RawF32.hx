@@ -1,0 +1,8 @@
+package rt;
+
+/*
+ * Raw singles.
+ */
+
+/** Single precision numbers. */
+@:coreType abstract RawF32 {}
