@@ -70,6 +70,10 @@ export type Typer = {
 
 /** What declarations and patterns ask of the expression typer. */
 export type ExpressionTyper = {
+  /**
+   * `expected`: null where a value of unknown type is wanted, Void where the value is thrown away (a statement, which
+   * therefore needn't be exhaustive, have a type in common, ...), else the type that is pushed down.
+   */
   typeExpr(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr
   /**
    * The body of a method: `funType` has the declared (or still unbound) types of arguments and result, without the
@@ -141,6 +145,10 @@ export type FieldContext = LoadContext & {
   inLoop: boolean
   privateAccess: boolean
   untyped: boolean
+  /** Under `@:bypassAccessor`: properties with storage are read and written directly. */
+  bypassAccessor: boolean
+  /** What must wait until the whole body is typed (the class of `new Map()` needs its key's type); run in order. */
+  pending: (() => void)[]
 }
 
 /** A fresh innermost block of names. */

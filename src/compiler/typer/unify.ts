@@ -727,35 +727,23 @@ export function kindFits(fa: ClassField, fb: ClassField): boolean {
   const a = fa.kind
   const b = fb.kind
   if (b.kind === 'method') {
-    if (a.kind !== 'method') return false
-    return b.methodKind === a.methodKind || b.methodKind === 'normal' || (b.methodKind === 'inline' && a.methodKind === 'normal')
+    if (a.kind === 'method') return a.methodKind === b.methodKind || (b.methodKind === 'normal' && a.methodKind !== 'macro')
+    if (a.read.kind !== 'normal') return false
+    return b.methodKind === 'normal' || (b.methodKind === 'dynamic' && a.write.kind === 'normal')
   }
   if (a.kind === 'method') {
+    if (a.methodKind === 'macro' || b.read.kind !== 'normal') return false
+    if (a.methodKind === 'dynamic') return b.write.kind === 'normal'
     // A method may be read as a function where nobody can assign it.
-    if (b.read.kind !== 'normal') return false
-    if (b.write.kind === 'never' || b.write.kind === 'no') return a.methodKind !== 'macro'
-    return b.write.kind === 'normal' && a.methodKind === 'dynamic'
+    return b.write.kind === 'never' || b.write.kind === 'no'
   }
   return accessFits(a.read, b.read) && accessFits(a.write, b.write)
 }
 
 function accessFits(a: VarAccess, b: VarAccess): boolean {
-  if (a.kind === b.kind) return true
-  switch (b.kind) {
-    case 'no':
-      return a.kind === 'normal' || a.kind === 'call' || a.kind === 'ctor' || a.kind === 'inline' || a.kind === 'dynamic'
-    case 'never':
-      return true
-    case 'normal':
-      return a.kind === 'inline'
-    case 'call':
-      return a.kind === 'normal' || a.kind === 'inline'
-    case 'dynamic':
-    case 'ctor':
-    case 'inline':
-      return false
-  }
-  b satisfies never
+  if (a.kind === b.kind || b.kind === 'no' || b.kind === 'never') return true
+  if (b.kind === 'ctor') return a.kind === 'normal'
+  return a.kind === 'inline' && b.kind === 'normal'
 }
 
 function classToAnon(run: Run, a: InstRef, b: AnonRef): UnifyError | null {

@@ -1,0 +1,11 @@
+/*
+ * The typer: from parsed modules to a typed program.
+ */
+export { errorType, follow, followNull, followOnce, followWithAbstracts } from './follow.ts'
+export { printType } from './print-type.ts'
+export { classesOf, fieldsOf, typeAllBodies, typeProgramWith } from './program.ts'
+export type { Program, TypeProgramInput } from './program.ts'
+export { ancestorParams, paramTypes, substitute } from './type-params.ts'
+export { forEachChild, forEachDecisionExpr } from './typed-children.ts'
+export type * from './typed-ast.ts'
+export type * from './types.ts'
