@@ -1,5 +1,6 @@
 import type { Token } from '../lexer/index.ts'
 import type { Access, Expr, Field, FieldKind, Func, MetadataEntry } from './ast.ts'
+import { startsExpression } from './parse-control.ts'
 import { parseFunctionArgs } from './parse-function.ts'
 import { parseMetadata } from './parse-metadata.ts'
 import { dollarName, type Name } from './parse-name.ts'
@@ -123,12 +124,18 @@ function parseVarKind(p: Parser): FieldKind {
     const set = accessorName(p)
     p.expect(')')
     const type = parseTypeHint(p)
-    const expr = p.accept('=') ? p.grammar.parseExpr(p) : null
+    const expr = parseInitializer(p)
     return { kind: 'property', get, set, type, expr }
   }
   const type = parseTypeHint(p)
-  const expr = p.accept('=') ? p.grammar.parseExpr(p) : null
+  const expr = parseInitializer(p)
   return { kind: 'var', type, expr }
+}
+
+function parseInitializer(p: Parser): Expr | null {
+  if (!p.accept('=')) return null
+  if (!startsExpression(p.token)) p.unexpected()
+  return p.grammar.parseExpr(p)
 }
 
 function accessorName(p: Parser): string {

@@ -63,7 +63,8 @@ export function argOfExpr(expr: Expr): FunctionArg | null {
   if (expr.kind === 'dollar' && expr.expr === null) return { ...base, name: `$${expr.name}`, nameSpan: expr.span }
   if (expr.kind === 'binop' && expr.op === '=') {
     const arg = argOfExpr(expr.left)
-    return arg && { ...arg, value: expr.right }
+    // The official parser makes these, unlike other arguments with a value, optional.
+    return arg && { ...arg, opt: true, value: expr.right }
   }
   if (expr.kind === 'meta') {
     const arg = argOfExpr(expr.expr)

@@ -15,8 +15,9 @@ export function parseConstant(p: Parser): Expr | null {
   switch (token.kind) {
     case 'int':
     case 'float': {
-      const suffix = /_?([iu](?:32|64)|f64)$/.exec(token.text)
-      const digits = (suffix && !/^0x/i.test(token.text.slice(suffix.index)) ? token.text.slice(0, suffix.index) : token.text).replaceAll('_', '')
+      // In hex digits `f64` is a part of the number.
+      const suffix = (/^0x/i.test(token.text) ? /_?([iu]\d+)$/ : /_?([iuf]\d+)$/).exec(token.text)
+      const digits = token.text.slice(0, suffix?.index ?? token.text.length).replaceAll('_', '')
       return constant({ kind: token.kind, value: digits, suffix: suffix?.[1] ?? null })
     }
     case 'string':
@@ -127,7 +128,7 @@ export function isObjectStart(p: Parser): boolean {
 export function parseObject(p: Parser): Expr {
   const { min } = p.advance()
   const fields: ObjectField[] = []
-  while (!p.at('}')) {
+  while (p.at('ident') || p.at('string') || p.at('dollar')) {
     const { token } = p
     const quoted = token.kind === 'string'
     let name: string
