@@ -1,0 +1,266 @@
+import type { Expr } from '../parser/ast.ts'
+import type { Span } from '../source/index.ts'
+import { callMethod, readAccess } from './access.ts'
+import type { Access, MethodAccess } from './access.ts'
+import { fitArgument, typeArgument, typeArguments } from './call-args.ts'
+import { newVar } from './context.ts'
+import type { FieldContext } from './context.ts'
+import {
+  after,
+  blockExpr,
+  castExpr,
+  errorExpr,
+  fail,
+  identName,
+  isPlain,
+  keepTrial,
+  localExpr,
+  nullExpr,
+  trialContext,
+  typeExpr,
+  valueOf,
+  varExpr,
+} from './expr-base.ts'
+import { abstractMethod } from './field-access.ts'
+import { asFunction, follow, followNull, hasMeta, isNullType, isVoid, underlyingOf } from './follow.ts'
+import { writeBackCall } from './inline-this.ts'
+import { isPosInfos, posInfos } from './pos-infos.ts'
+import { printType } from './print-type.ts'
+import type { TypedExpr, TypedFunctionArg, TVar } from './typed-ast.ts'
+import type { ClassField, FunArg, FunType, Type } from './types.ts'
+import { unify } from './unify.ts'
+
+/*
+ * Calls, once it is known what is called; `bind`.
+ */
+
+/** Calls what a name or field stands for. */
+export function callAccess(
+  ctx: FieldContext,
+  a: Access,
+  args: readonly Expr[],
+  span: Span,
+  expected: Type | null,
+): TypedExpr {
+  switch (a.kind) {
+    case 'error':
+      for (const arg of args) typeExpr(ctx, arg, null)
+      return errorExpr(span)
+    case 'value':
+      return callValue(ctx, a.expr, args, span, expected)
+    case 'place':
+      return callValue(ctx, readAccess(ctx, a), args, span, expected)
+    case 'method':
+      return callMethodAccess(ctx, a, args, span)
+  }
+  a satisfies never
+}
+
+function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Expr[], span: Span): TypedExpr {
+  if (a.field.kind.kind === 'method' && a.field.kind.methodKind === 'macro') {
+    ctx.mod.typer.sink.error('macro/unavailable', `Macros are not available: ${a.field.name} can't be called`, span)
+    return errorExpr(span)
+  }
+  if (a.field.overloads.length > 0 && a.withField) {
+    const found = callOverload(ctx, a, args, span)
+    if (found) return found
+  }
+  const fun = asFunction(a.type)
+  if (!fun) return callValue(ctx, readAccess(ctx, a), args, span, null)
+  return finishCall(ctx, a, typeArguments(ctx, fun, args, span), fun, span)
+}
+
+function finishCall(
+  ctx: FieldContext,
+  a: MethodAccess,
+  values: readonly TypedExpr[],
+  fun: FunType,
+  span: Span,
+): TypedExpr {
+  if (!a.self) return callMethod(a, values, fun.ret, span)
+  if (hasMeta(a.field, ':impl')) {
+    const written = writeBackCall(ctx, a.field, a.self, values, fun.ret, span)
+    if (written) return written
+  }
+  return callMethod(a, [a.self, ...values], fun.ret, span)
+}
+
+/** The first signature that takes the arguments. */
+function callOverload(ctx: FieldContext, a: MethodAccess, args: readonly Expr[], span: Span): TypedExpr | null {
+  const candidates: ClassField[] = [a.field, ...a.field.overloads]
+  let best: { readonly result: TypedExpr; readonly trial: ReturnType<typeof trialContext>; readonly cost: number } | null = null
+  for (const field of candidates) {
+    const m = a.withField?.(field)
+    const fun = m ? asFunction(m.type) : null
+    if (!m || !fun || fun.args.filter((p) => !p.opt && !p.rest).length > args.length) continue
+    const trial = trialContext(ctx)
+    const values = typeArguments(trial.ctx, fun, args, span)
+    if (trial.sink.hasErrors) continue
+    let cost = fun.args.some((p) => p.rest) ? 100 : 0
+    fun.args.forEach((p, i) => {
+      const v = values[i]
+      if (v && printType(v.type) !== printType(p.type)) cost++
+    })
+    if (!best || cost < best.cost) best = { result: finishCall(trial.ctx, m, values, fun, span), trial, cost }
+  }
+  if (best) {
+    keepTrial(ctx, best.trial)
+    return best.result
+  }
+  if (candidates.length === 1) return null
+  return fail(ctx, 'overload', 'Could not find a suitable overload, reasons follow', span)
+}
+
+/** Calls a value. */
+export function callValue(
+  ctx: FieldContext,
+  callee: TypedExpr,
+  args: readonly Expr[],
+  span: Span,
+  expected: Type | null,
+): TypedExpr {
+  const { typer } = ctx.mod
+  if (callee.kind === 'error') {
+    for (const arg of args) typeExpr(ctx, arg, null)
+    return errorExpr(span)
+  }
+  const t = followNull(callee.type)
+  switch (t.kind) {
+    case 'fun': {
+      const wanted = valueOf(expected)
+      // An unqualified constructor takes its type arguments from what is expected of the result.
+      if (wanted && callee.kind === 'field' && callee.access.kind === 'enum') unify(t.ret, wanted)
+      return { kind: 'call', callee, args: typeArguments(ctx, t, args, span), type: t.ret, span }
+    }
+    case 'mono': {
+      const values = args.map((a) => typeExpr(ctx, a, null))
+      const ret = typer.newMono()
+      const params = values.map((v): FunArg => ({ name: '', opt: false, type: v.type }))
+      unify(callee.type, { kind: 'fun', args: params, ret })
+      return { kind: 'call', callee, args: values, type: ret, span }
+    }
+    case 'dynamic': {
+      const values = args.map((a) => typeExpr(ctx, a, null))
+      return { kind: 'call', callee, args: values, type: t.param ?? typer.std.dynamic, span }
+    }
+    case 'abstract': {
+      const { callField, impl } = t.abstract
+      if (callField && impl) {
+        return callMethodAccess(ctx, abstractMethod(ctx, t.abstract, t.params, impl, callField, callee, span), args, span)
+      }
+      if (hasMeta(t.abstract, ':callable') || asFunction(underlyingOf(t))) {
+        const below = underlyingOf(t)
+        if (follow(below) !== t && hasMeta(t.abstract, ':callable')) {
+          return callValue(ctx, castExpr(callee, below), args, span, expected)
+        }
+      }
+      break
+    }
+    case 'param':
+      for (const c of t.param.constraints) {
+        if (asFunction(c)) return callValue(ctx, castExpr(callee, c), args, span, expected)
+      }
+      break
+    case 'inst':
+    case 'enum':
+    case 'anon':
+    case 'typedef':
+    case 'lazy':
+      break
+    default:
+      t satisfies never
+  }
+  for (const arg of args) typeExpr(ctx, arg, null)
+  return fail(ctx, 'not-callable', `${printType(callee.type)} cannot be called`, callee.span)
+}
+
+/** `f.bind(a, _, c)`: a function of the arguments left out. */
+export function typeBind(ctx: FieldContext, callee: TypedExpr, args: readonly Expr[], span: Span): TypedExpr {
+  const { typer } = ctx.mod
+  const fun = asFunction(callee.type)
+  if (!fun) return errorExpr(span)
+  if (args.length > fun.args.length) {
+    return fail(ctx, 'too-many-arguments', 'Too many callback arguments', args[fun.args.length]?.span ?? span)
+  }
+  const before: TypedExpr[] = []
+  const left: { readonly v: TVar; readonly opt: boolean }[] = []
+  const passed: TypedExpr[] = []
+  const target = bindTarget(ctx, callee, before)
+  fun.args.forEach((param, i) => {
+    const arg = args[i]
+    if (!arg && param.opt) {
+      passed.push(isPosInfos(param.type) ? posInfos(ctx, span) : nullExpr(param.type, span))
+      return
+    }
+    if (!arg || identName(arg) === '_') {
+      const type = param.opt && !isNullType(param.type) ? typer.std.nullOf(param.type) : param.type
+      const v = newVar(typer, param.name || `a${i}`, type, arg?.span ?? span)
+      left.push({ v, opt: param.opt })
+      passed.push(localExpr(v, v.span))
+      return
+    }
+    const value = typeArgument(ctx, param, arg)
+    if (isPlain(value)) {
+      passed.push(value)
+      return
+    }
+    const v = newVar(typer, param.name || `a${i}`, param.type, arg.span)
+    v.captured = true
+    before.push(varExpr(ctx, v, value, arg.span))
+    passed.push(localExpr(v, arg.span))
+  })
+  const call: TypedExpr = { kind: 'call', callee: target, args: passed, type: fun.ret, span }
+  const body: TypedExpr = isVoid(fun.ret) ? call : { kind: 'return', expr: call, type: typer.std.void, span }
+  const params = left.map(({ v, opt }): TypedFunctionArg => ({ v, value: null, opt, rest: false }))
+  const type: Type = {
+    kind: 'fun',
+    args: left.map(({ v, opt }) => ({ name: v.name, opt, type: v.type })),
+    ret: fun.ret,
+  }
+  const func = { args: params, ret: fun.ret, expr: blockExpr([body], typer.std.void, span), params: [] }
+  return after(before, { kind: 'function', func, self: null, type, span })
+}
+
+/** The callee of a bound call, its object evaluated when binding. */
+function bindTarget(ctx: FieldContext, callee: TypedExpr, before: TypedExpr[]): TypedExpr {
+  if (callee.kind === 'field' && (callee.access.kind === 'static' || callee.access.kind === 'enum')) return callee
+  const v = newVar(ctx.mod.typer, 'f', callee.type, callee.span)
+  v.captured = true
+  before.push(varExpr(ctx, v, callee, callee.span))
+  return localExpr(v, callee.span)
+}
+
+/** Calls a known method with typed arguments (operators, iterators). */
+export function callTyped(
+  ctx: FieldContext,
+  a: Access,
+  args: readonly TypedExpr[],
+  span: Span,
+): TypedExpr {
+  if (a.kind === 'error') return errorExpr(span)
+  if (a.kind === 'method') {
+    const fun = asFunction(a.type)
+    if (!fun) return errorExpr(span)
+    return finishCall(ctx, a, fillArguments(ctx, fun, args, span), fun, span)
+  }
+  const callee = readAccess(ctx, a)
+  if (callee.kind === 'error') return callee
+  const fun = asFunction(callee.type)
+  if (fun) return { kind: 'call', callee, args: fillArguments(ctx, fun, args, span), type: fun.ret, span }
+  const t = followNull(callee.type)
+  if (t.kind === 'dynamic') return { kind: 'call', callee, args, type: ctx.mod.typer.std.dynamic, span }
+  if (t.kind === 'mono') {
+    const ret = ctx.mod.typer.newMono()
+    unify(t, { kind: 'fun', args: args.map((v) => ({ name: '', opt: false, type: v.type })), ret })
+    return { kind: 'call', callee, args, type: ret, span }
+  }
+  return fail(ctx, 'not-callable', `${printType(callee.type)} cannot be called`, callee.span)
+}
+
+function fillArguments(ctx: FieldContext, fun: FunType, args: readonly TypedExpr[], span: Span): TypedExpr[] {
+  return fun.args.map((param, i) => {
+    const arg = args[i]
+    if (arg) return fitArgument(ctx, param, arg, arg.span)
+    return isPosInfos(param.type) ? posInfos(ctx, span) : nullExpr(param.type, span)
+  })
+}
