@@ -148,6 +148,8 @@ export class Lexer {
     const shown = whole > 32 && whole < 127 ? `'${String.fromCodePoint(whole)}'` : `0x${whole.toString(16).toUpperCase().padStart(2, '0')}`
     this.#at = min + width
     this.#error('syntax/invalid-character', `Invalid character ${shown}`, min, min)
+    // A backslash in code: a quote is missing somewhere before, and what is a string is anybody's guess from here.
+    if (c === 92 && this.#silent === 0) this.broken = true
     return null
   }
 
@@ -259,7 +261,6 @@ export class Lexer {
   }
 
   #condition(): boolean {
-    const lexer = this
     let token = this.#rawToken()
     let failed = false
     const value = readCondition(
@@ -268,19 +269,19 @@ export class Lexer {
         get token(): Token {
           return token
         },
-        step(): void {
-          token = lexer.#rawToken()
+        step: () => {
+          token = this.#rawToken()
         },
-        dottedRest(): string {
+        dottedRest: () => {
           let rest = ''
-          while (lexer.#text.charCodeAt(lexer.#at) === 46 && isIdentStart(lexer.#text.charCodeAt(lexer.#at + 1))) {
-            lexer.#at++
-            rest += `.${lexer.#word()}`
+          while (this.#text.charCodeAt(this.#at) === 46 && isIdentStart(this.#text.charCodeAt(this.#at + 1))) {
+            this.#at++
+            rest += `.${this.#word()}`
           }
           return rest
         },
-        unexpected(): void {
-          if (!failed) lexer.#error('syntax/condition', `Unexpected ${token.kind === 'eof' ? 'end of file' : token.text}`, token.min, token.max)
+        unexpected: () => {
+          if (!failed) this.#error('syntax/condition', `Unexpected ${token.kind === 'eof' ? 'end of file' : token.text}`, token.min, token.max)
           failed = true
         },
       },

@@ -49,10 +49,19 @@ function startsField(p: Parser): boolean {
 /** The statements up to (not including) a token that ends them: `}`, and in a switch `case` and `default`. */
 export function parseStatements(p: Parser, inSwitch: boolean): Expr[] {
   const exprs: Expr[] = []
+  let strayCases = false
   while (!p.at('}') && !p.at('eof') && !(inSwitch && (p.at('case') || p.at('default')))) {
     const since = p.token
     const { depth, braces } = p
     if (startsField(p)) break
+    if (p.at('case') || p.at('default')) {
+      // The `switch` of these was not understood: said once, and their bodies are read all the same.
+      if (!strayCases) p.report('syntax/expected', 'Expected }', p.tokenSpan(since))
+      strayCases = true
+      while (!p.at(':') && !p.at(';') && !p.at('{') && !p.at('}') && !p.at('eof')) p.advance()
+      p.accept(':')
+      continue
+    }
     try {
       if (!startsExpression(since)) p.expected('}')
       exprs.push(p.grammar.parseBlockElement(p))
@@ -111,6 +120,7 @@ export function parseIf(p: Parser): Expr {
     p.advance()
     other = p.grammar.parseExpr(p)
   }
+  // oxlint-disable-next-line unicorn/no-thenable -- the tree's own name for it
   return { kind: 'if', cond, then, else: other, span: p.spanFrom(min) }
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../lexer/index.ts'
 import type { Expr, FunctionArg, MacroBody, Unop } from './ast.ts'
 import { makeBinop, makeInline, makeMeta, makePrefix, operatorAt, arrowLevel, assignLevel, inLevel, ternaryLevel } from './operators.ts'
 import { parseBlock, parseDoWhile, parseFor, parseIf, parseSwitch, parseTry, parseVars, parseWhile } from './parse-control.ts'
-import { argOfExpr, parseArrowBody, parseFunctionArg, parseFunctionArgsRest, parseFunctionExpr } from './parse-function.ts'
+import { argOfExpr, parseArrowBody, parseFunctionArgsRest, parseFunctionExpr } from './parse-function.ts'
 import { isObjectStart, parseArray, parseConstant, parseMarkup, parseObject } from './parse-literal.ts'
 import { parseMetadata, parseMetadataEntry } from './parse-metadata.ts'
 import { parseType, parseTypeHint, parseTypePath } from './parse-type.ts'
@@ -52,6 +52,7 @@ function parseTernary(p: Parser, cond: Expr): Expr {
   const then = parseExpr(p)
   p.need(':')
   const other = parseExpr(p)
+  // oxlint-disable-next-line unicorn/no-thenable -- the tree's own name for it
   return { kind: 'ternary', cond, then, else: other, span: p.spanFrom(cond.span.min) }
 }
 

@@ -142,6 +142,11 @@ export class Parser {
     if (this.lexer.broken || follows || this.#lastError === this.token.min) return
     this.#lastError = this.token.min
     this.sink.error(code, message, span, hint)
+    // An error next to a string of several lines: a quote is missing, and all that follows would be inside out.
+    const { previous, token } = this
+    if ((token.kind === 'string' && token.text.includes('\n')) || (previous.kind === 'string' && previous.text.includes('\n'))) {
+      this.lexer.broken = true
+    }
   }
 
   fail(code: string, message: string, span: Span, hint?: string): never {
