@@ -1,0 +1,138 @@
+/*
+ * unplugin-haxe: the hooks, and which file does what in them. One plugin line lets a project import `.hx` files.
+ */
+import path from 'node:path'
+import { createUnplugin, type UnpluginInstance, type UnpluginOptions } from 'unplugin'
+import { setupEsbuild, pluginName } from './bundlers/esbuild.ts'
+import { renderRuntimeChunk } from './bundlers/rollup-family.ts'
+import { DevProgram } from './bundlers/vite-dev.ts'
+import { runtimeId } from './glue.ts'
+import { resolveOptions, slashed, type HaxeOptions } from './options.ts'
+import { HaxeBuildError } from './report.ts'
+import { runtimeFilePrefix, runtimeScript } from './runtime-files.ts'
+import { importsPlaceholder, printRuntimeModule, wasmPlaceholder } from './runtime-module.ts'
+import { cleanId, HaxeSession } from './session.ts'
+import type { DevEnvironment, Plugin as VitePlugin } from 'vite'
+
+export type { HaxeOptions, InitMode } from './options.ts'
+
+/** What hooks of the Rollup family find in `this`, as far as it is used. */
+type HookContext = {
+  readonly environment?: { readonly name: string; readonly mode?: string }
+  addWatchFile?(id: string): void
+  error(error: unknown): never
+  warn(message: string): void
+}
+
+/** The plugin for every bundler. */
+export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<HaxeOptions | undefined>((userOptions, meta) => {
+  const options = resolveOptions(userOptions)
+  if (meta.framework === 'esbuild') return { name: pluginName, esbuild: { setup: (build) => setupEsbuild(build, options) } }
+  if (!['rollup', 'rolldown', 'vite'].includes(meta.framework)) {
+    throw new Error(`unplugin-haxe: ${meta.framework} is not supported by this version; Vite, Rollup, Rolldown and esbuild are`)
+  }
+
+  // One program per environment: the client's and the server's code never meet.
+  const sessions = new Map<string, HaxeSession>()
+  const devPrograms = new Map<string, DevProgram>()
+  let isProduction = meta.framework !== 'vite' || process.env['NODE_ENV'] === 'production'
+  const sessionOf = (context: HookContext): HaxeSession => {
+    const name = context.environment?.name ?? 'default'
+    let session = sessions.get(name)
+    if (!session) sessions.set(name, (session = new HaxeSession(options)))
+    session.isProduction = isProduction
+    session.warn = (message) => context.warn(message)
+    return session
+  }
+  const devOf = (context: HookContext): DevProgram | null => {
+    const { environment } = context
+    if (environment?.mode !== 'dev') return null
+    let program = devPrograms.get(environment.name)
+    if (!program) devPrograms.set(environment.name, (program = new DevProgram(sessionOf(context), environment as DevEnvironment)))
+    return program
+  }
+
+  const hooks: UnpluginOptions = {
+    name: pluginName,
+    enforce: options.enforce,
+    resolveId(source, importer) {
+      if (source.startsWith('~haxe/')) return source
+      if (importer?.startsWith(runtimeFilePrefix) && /^\.\.?\//.test(source)) return path.posix.join(path.posix.dirname(importer), source)
+      // Glue names other glue by its absolute path.
+      const file = cleanId(source)
+      if (importer?.endsWith('.hx') && path.isAbsolute(file) && options.isHaxe(file)) return file
+      return null
+    },
+    async load(id) {
+      const context = this as unknown as HookContext
+      if (id.startsWith(runtimeFilePrefix)) return pure(runtimeScript(id.slice(runtimeFilePrefix.length)))
+      const dev = devOf(context)
+      try {
+        if (id === runtimeId) {
+          if (dev) return pure(await dev.runtime())
+          return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: importsPlaceholder }))
+        }
+        const file = cleanId(id)
+        if (!options.isHaxe(file) || /[?&](raw|url)\b/.test(id)) return null
+        const glue = dev ? dev.glueOf(file) : sessionOf(context).glueOf(file)
+        for (const dependency of glue.files) context.addWatchFile?.(dependency)
+        return pure(glue.code)
+      } catch (error) {
+        for (const dependency of sessionOf(context).program.files) context.addWatchFile?.(dependency)
+        return fail(context, error)
+      }
+    },
+    watchChange() {
+      // Vite's dev server tells through hotUpdate, where it also says for which environment.
+      if (devPrograms.size === 0) for (const session of sessions.values()) session.program.invalidate()
+    },
+  }
+
+  const rendering = {
+    async renderChunk(this: unknown, code: string, chunk: unknown, _output: unknown, output?: { readonly chunks: unknown }): Promise<unknown> {
+      const context = this as HookContext & Parameters<typeof renderRuntimeChunk>[0]
+      const one = chunk as Parameters<typeof renderRuntimeChunk>[3]
+      const chunks = (output?.chunks ?? { [one.fileName]: one }) as Parameters<typeof renderRuntimeChunk>[4]
+      try {
+        return await renderRuntimeChunk(context, sessionOf(context), code, one, chunks)
+      } catch (error) {
+        return fail(context, error)
+      }
+    },
+  }
+  const vite: Partial<VitePlugin> = {
+    ...(rendering as Partial<VitePlugin>),
+    sharedDuringBuild: true,
+    perEnvironmentStartEndDuringDev: true,
+    configResolved(config) {
+      options.root = slashed(config.root)
+      isProduction = config.isProduction
+    },
+    hotUpdate: {
+      order: 'pre',
+      handler({ file }) {
+        return devPrograms.get(this.environment.name)?.update(slashed(file)) ? [] : undefined
+      },
+    },
+  }
+  return { ...hooks, rollup: rendering as object, rolldown: rendering as object, vite }
+})
+
+/** A module that bundlers may drop when nothing of it is used. */
+function pure(code: string): { code: string; map: null } {
+  return { code, map: null, moduleSideEffects: false } as { code: string; map: null }
+}
+
+function fail(context: HookContext, error: unknown): never {
+  if (!(error instanceof HaxeBuildError)) throw error
+  return context.error({
+    message: error.message,
+    plugin: pluginName,
+    stack: '',
+    ...(error.id === undefined ? {} : { id: error.id }),
+    ...(error.loc === undefined ? {} : { loc: error.loc }),
+    ...(error.frame === undefined ? {} : { frame: error.frame }),
+  })
+}
+
+export default haxe

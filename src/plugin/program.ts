@@ -1,0 +1,228 @@
+/*
+ * The program of one bundler output: its entries, its surfaces, and its wasm for the exports that JavaScript uses. The only
+ * part of the plugin that calls the compiler.
+ */
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { emitWasm, optimizeWasm } from '../codegen-wasm/index.ts'
+import { analyse, generate, surfaceOfModule, type Analysis, type ExportEntry, type Host, type ModuleSurface } from '../compiler/index.ts'
+import { parseArguments } from './cli/arguments.ts'
+import { findLibrary } from './cli/libraries.ts'
+import { nodeHost } from './cli/node-host.ts'
+import { slashed, type ResolvedOptions } from './options.ts'
+import { HaxeBuildError, renderWarnings } from './report.ts'
+import { stdFolder } from './runtime-files.ts'
+
+/** What a compile gives. */
+export type CompiledProgram = {
+  readonly bytes: Uint8Array
+  /** Names of the runtime functions it imports. */
+  readonly imports: readonly string[]
+  readonly sourceMap: string | null
+}
+
+export type ProgramHooks = { readonly warn: (message: string) => void; readonly isProduction: () => boolean }
+
+/** The analysed state of a set of entries, good until a file changes. */
+type Analysed = { readonly key: string; readonly analysis: Analysis; readonly stamps: ReadonlyMap<string, string>; readonly surfaces: Map<string, ModuleSurface> }
+
+/** The program behind the `.hx` imports of one output. */
+export class HaxeProgram {
+  readonly #options: ResolvedOptions
+  readonly #hooks: ProgramHooks
+  readonly #host: Host = nodeHost()
+  readonly #entries = new Set<string>()
+  readonly #compiled = new Map<string, Promise<CompiledProgram>>()
+  readonly #warned = new Set<string>()
+  #analysed: Analysed | null = null
+
+  constructor(options: ResolvedOptions, hooks: ProgramHooks) {
+    this.#options = options
+    this.#hooks = hooks
+  }
+
+  /** Makes a `.hx` file part of the program; true where it wasn't. */
+  addEntry(file: string): boolean {
+    if (this.#entries.has(file)) return false
+    this.#entries.add(file)
+    return true
+  }
+
+  removeEntry(file: string): void {
+    this.#entries.delete(file)
+  }
+
+  get entries(): ReadonlySet<string> {
+    return this.#entries
+  }
+
+  /** Every Haxe file the program was made from, errors or not. */
+  get files(): readonly string[] {
+    return [...new Set([...this.#entries, ...(this.#analysed?.analysis.files ?? [])])]
+  }
+
+  /** Forgets everything that came from files. */
+  invalidate(): void {
+    this.#analysed = null
+    this.#compiled.clear()
+  }
+
+  /**
+   * The surface of an imported file; throws a HaxeBuildError where the program has errors.
+   */
+  surfaceOf(file: string): ModuleSurface {
+    this.addEntry(file)
+    const analysed = this.#analyse(file)
+    const known = analysed.surfaces.get(file)
+    if (known) return known
+    const { typed } = analysed.analysis
+    const module = [...typed.modules.values()].find((m) => m.file === file)
+    if (!module) throw new Error(`unplugin-haxe: ${file} is not a module of the program`)
+    const surface = surfaceOfModule(typed, module)
+    analysed.surfaces.set(file, surface)
+    return surface
+  }
+
+  /** The wasm that exports the given symbols; null: all of every entry's. */
+  compile(symbols: ReadonlySet<string> | null): Promise<CompiledProgram> {
+    const analysed = this.#analyse(null)
+    const key = symbols ? [...symbols].sort().join(' ') : '*'
+    let compiled = this.#compiled.get(key)
+    if (!compiled) this.#compiled.set(key, (compiled = this.#generate(analysed, symbols)))
+    return compiled
+  }
+
+  async #generate(analysed: Analysed, symbols: ReadonlySet<string> | null): Promise<CompiledProgram> {
+    const { analysis } = analysed
+    const isProduction = this.#hooks.isProduction()
+    const debug = this.#options.debug ?? !isProduction
+    const level = this.#options.optimize === true ? (isProduction ? 2 : 0) : this.#options.optimize
+    const program = generate(analysis, {
+      main: null,
+      exports: this.#entriesFor(analysed, symbols),
+      debug,
+      dce: 'std',
+      level: level === 0 ? 1 : 2,
+      verify: false,
+    })
+    this.#check(analysis)
+    if (!program) throw new Error('unplugin-haxe: the compiler gave no program')
+    const emitted = emitWasm(program, { debug, names: debug })
+    let bytes = emitted.bytes
+    if (level > 0) {
+      const optimized = await optimizeWasm(bytes, { level })
+      bytes = optimized.bytes
+      if (optimized.warning !== null) this.#warn(optimized.warning)
+    }
+    return { bytes, imports: emitted.imports, sourceMap: emitted.sourceMap }
+  }
+
+  /** The entries of the wanted symbols, the boundary's own among them. */
+  #entriesFor(analysed: Analysed, symbols: ReadonlySet<string> | null): ExportEntry[] {
+    const { typed } = analysed.analysis
+    const found: ExportEntry[] = []
+    const boundary = typed.modules.get('rt.Boundary')
+    for (const module of typed.modules.values()) {
+      if (symbols === null && !this.#entries.has(module.file) && module !== boundary) continue
+      // Most modules export nothing that is wanted; their names tell without making their surface.
+      if (symbols !== null && ![...symbols].some((s) => s.startsWith(packageOf(module.path)))) continue
+      const surface = analysed.surfaces.get(module.file) ?? surfaceOfModule(typed, module)
+      analysed.surfaces.set(module.file, surface)
+      for (const entry of surface.entries) if (symbols === null || symbols.has(entry.symbol)) found.push(entry)
+    }
+    return found
+  }
+
+  /** Types the program; again only where an entry is missing from it or a file changed. */
+  #analyse(needed: string | null): Analysed {
+    const entries = [...this.#entries].sort()
+    const before = this.#analysed
+    if (before && isFresh(before.stamps)) {
+      const has = (file: string): boolean => before.stamps.has(file)
+      if ((needed === null || has(needed)) && (needed !== null || entries.every(has))) {
+        this.#check(before.analysis)
+        return before
+      }
+    }
+    this.#compiled.clear()
+    const setup = this.#setup()
+    const analysis = analyse({
+      host: this.#host,
+      classPaths: [...new Set([...setup.classPaths, ...entries.map((file) => classPathOf(file, this.#host.readFile(file) ?? ''))])],
+      stdPath: stdFolder(),
+      defines: setup.defines,
+      target: 'wasm',
+      main: null,
+      modules: [...entries.filter((file) => this.#host.readFile(file) !== null), 'rt.Boundary'],
+    })
+    const stamps = new Map([...entries, ...analysis.files].map((file) => [file, stampOf(file)]))
+    this.#analysed = { key: entries.join('|'), analysis, stamps, surfaces: new Map() }
+    for (const warning of renderWarnings(analysis.diagnostics, this.#host, this.#options.root)) this.#warn(warning)
+    this.#check(analysis)
+    return this.#analysed
+  }
+
+  #check(analysis: Analysis): void {
+    if (analysis.sink.hasErrors) throw new HaxeBuildError(analysis.sink.all, this.#host, this.#options.root)
+  }
+
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return
+    this.#warned.add(message)
+    this.#hooks.warn(message)
+  }
+
+  /** Class paths and defines from the options, the .hxml file and the libraries. */
+  #setup(): { readonly classPaths: readonly string[]; readonly defines: ReadonlyMap<string, string> } {
+    const { options } = { options: this.#options }
+    const absolute = (p: string): string => slashed(path.resolve(options.root, p))
+    const classPaths = options.classPaths.map(absolute)
+    const defines = new Map<string, string>()
+    const libraries = [...options.libs]
+    if (options.hxml !== null) {
+      const parsed = parseArguments(['build', options.hxml], this.#host, options.root)
+      classPaths.push(...parsed.classPaths.map(absolute))
+      libraries.push(...parsed.libraries)
+      for (const [name, value] of parsed.defines) defines.set(name, value)
+    }
+    for (const name of libraries) {
+      const library = findLibrary(this.#host, options.root, name)
+      if (!library) throw new Error(`unplugin-haxe: the library "${name}" is not installed (looked in node_modules, haxe_libraries and .haxelib)`)
+      classPaths.push(...library.classPaths)
+      for (const [key, value] of library.defines) defines.set(key, value)
+    }
+    for (const [name, value] of options.defines) defines.set(name, value)
+    if (this.#options.debug ?? !this.#hooks.isProduction()) defines.set('debug', defines.get('debug') ?? '1')
+    return { classPaths, defines }
+  }
+}
+
+/** The package of a module's symbols with its dot; empty for the root package. */
+function packageOf(module: string): string {
+  const dot = module.lastIndexOf('.')
+  return dot < 0 ? '' : module.slice(0, dot + 1)
+}
+
+/** The folder that the packages of a file start from: its own, less its package. */
+export function classPathOf(file: string, text: string): string {
+  const folder = path.posix.dirname(file)
+  const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')
+  const declared = /^\s*package\s+([\w.]+)\s*;/.exec(bare)?.[1]
+  if (declared === undefined) return folder
+  const tail = `/${declared.replaceAll('.', '/')}`
+  return folder.endsWith(tail) ? folder.slice(0, -tail.length) || '/' : folder
+}
+
+function stampOf(file: string): string {
+  try {
+    const s = statSync(file)
+    return `${s.mtimeMs} ${s.size}`
+  } catch {
+    return 'absent'
+  }
+}
+
+function isFresh(stamps: ReadonlyMap<string, string>): boolean {
+  for (const [file, stamp] of stamps) if (stampOf(file) !== stamp) return false
+  return true
+}
