@@ -90,7 +90,7 @@ function onNode24(args, options = {}) {
   return run(node, args, { env: { PATH: path, ...env }, ...rest })
 }
 
-const ava = join('node_modules', 'ava', 'entrypoints', 'cli.mjs')
+const ava = join('node_modules', 'ava', 'entrypoints', 'cli.js')
 
 /** Runs the tests through ava, in its own way of telling. */
 function test(args, env = {}) {
