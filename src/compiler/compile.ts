@@ -1,10 +1,12 @@
 // The pipeline on one page: source -> typed program -> MIR. Code generation is the caller's choice of back end.
 import { builtinDefines } from './defines.ts'
 import { DiagnosticSink, type Diagnostic } from './diagnostics/index.ts'
-import type { Host } from './host.ts'
+import { memoryHost, type Host } from './host.ts'
 import { lowerProgram, type ExportRequest } from './lower/index.ts'
 import type { MirProgram } from './mir/index.ts'
+import { parseModule as parseSource, type ModuleAst } from './parser/index.ts'
 import { runPasses } from './passes/index.ts'
+import type { SourceFile } from './source/index.ts'
 import { typeAllBodies, typeProgram, type TypedProgram } from './typer/index.ts'
 
 export type CompileInput = {
@@ -19,6 +21,8 @@ export type CompileInput = {
   readonly main: string | null
   /** Further modules to type: absolute paths of .hx files, or dotted paths. */
   readonly modules: readonly string[]
+  /** What haxe.Resource finds, by name. */
+  readonly resources?: ReadonlyMap<string, Uint8Array>
 }
 
 export type Analysis = {
@@ -41,11 +45,21 @@ export type GenerateRequest = {
   readonly verify: boolean
 }
 
+/** Parses one file alone, under the defines a compile for the target would have. */
+export function parseModule(
+  file: SourceFile,
+  defines: ReadonlyMap<string, string>,
+  target: 'wasm' | 'native',
+): { readonly module: ModuleAst; readonly diagnostics: readonly Diagnostic[] } {
+  const sink = new DiagnosticSink()
+  return { module: parseSource(file, builtinDefines(target, defines), sink), diagnostics: sink.all }
+}
+
 /** Parses and types everything reachable from the entries, bodies of the user's modules included; reports all errors. */
 export function analyse(input: CompileInput): Analysis {
   const sink = new DiagnosticSink()
   const typed = typeProgram({
-    host: input.host,
+    host: withResources(input),
     defines: builtinDefines(input.target, input.defines),
     sink,
     classPaths: [...input.classPaths, `${input.stdPath}/_${input.target}`, input.stdPath],
@@ -58,6 +72,26 @@ export function analyse(input: CompileInput): Analysis {
   return { input, typed, sink, diagnostics: sink.all, files }
 }
 
+/** The host with the module that holds the program's resources, which haxe.Resource reads, as Haxe source. */
+function withResources(input: CompileInput): Host {
+  const entries = [...(input.resources ?? [])]
+  if (entries.length === 0) return input.host
+  const lines = entries.map(([name, bytes]) => `      case ${JSON.stringify(name)}: ${JSON.stringify(base64Of(bytes))};`)
+  const text = [
+    'package rt;',
+    'class ResourceData {',
+    `  public static function names():Array<String> return [${entries.map(([name]) => JSON.stringify(name)).join(', ')}];`,
+    '  public static function base64(name:String):Null<String>',
+    '    return switch name {',
+    ...lines,
+    '      default: null;',
+    '    }',
+    '}',
+    '',
+  ].join('\n')
+  return memoryHost(new Map([[`${input.stdPath}/rt/ResourceData.hx`, text]]), input.host)
+}
+
 /** Lowers what the request reaches and optimises it; null where an error was reported (in the analysis' sink). */
 export function generate(analysis: Analysis, request: GenerateRequest): MirProgram | null {
   if (analysis.sink.hasErrors) return null
@@ -65,4 +99,11 @@ export function generate(analysis: Analysis, request: GenerateRequest): MirProgr
   if (analysis.sink.hasErrors) return null
   runPasses(program, { level: request.level, verify: request.verify })
   return program
+}
+
+/** Base64 without Node's Buffer (the core runs anywhere). */
+function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(text)
 }

@@ -47,6 +47,8 @@ export function isPosInfos(type: Type): boolean {
 /** The file of the module as messages at run time name it: from its class path on. */
 function fileName(ctx: FieldContext): string {
   const { file } = ctx.mod.module
+  const named = ctx.mod.typer.host.positionName?.(file)
+  if (named !== undefined) return named
   const base = file.slice(file.lastIndexOf('/') + 1)
   return [...ctx.mod.pack, base].join('/')
 }
