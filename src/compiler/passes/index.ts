@@ -1,0 +1,50 @@
+// The optimiser: one ordered list of passes.
+import { assertVerified, type MirProgram } from '../mir/index.ts'
+import { cleanup, cleanupPasses } from './cleanup.ts'
+import { deadFunctions } from './dead-functions.ts'
+import { devirtualise } from './devirtualise.ts'
+import { inline } from './inline.ts'
+import type { Pass } from './pass.ts'
+
+export type PassOptions = {
+  /** 0: only what nobody reaches goes; 1: cheap passes; 2: all. */
+  readonly level: 0 | 1 | 2
+  /** Verifies the program before, between and after the passes. */
+  readonly verify: boolean
+  /** Called after each pass; for dumps. */
+  readonly onPass?: (name: string, program: MirProgram) => void
+}
+
+/** Cleans up every function. */
+const cleanupAll: Pass = {
+  name: 'cleanup',
+  runFunction: (fn, program) => {
+    cleanup(fn, program)
+    return true
+  },
+}
+
+/** The passes of a level, in order. */
+export function passList(level: 0 | 1 | 2): readonly Pass[] {
+  if (level === 0) return [deadFunctions]
+  if (level === 1) return [deadFunctions, ...cleanupPasses, devirtualise, deadFunctions]
+  return [deadFunctions, cleanupAll, inline, deadFunctions, inline, cleanupAll, deadFunctions]
+}
+
+/** Optimises a program in place. */
+export function runPasses(program: MirProgram, options: PassOptions): void {
+  if (options.verify) assertVerified(program, 'lowering')
+  for (const pass of passList(options.level)) runPass(program, pass, options)
+}
+
+/** Runs one pass over a program. */
+export function runPass(program: MirProgram, pass: Pass, options: Pick<PassOptions, 'verify' | 'onPass'>): boolean {
+  let changed = false
+  if ('runProgram' in pass) changed = pass.runProgram(program)
+  else for (const fn of program.functions) if (fn) changed = pass.runFunction(fn, program) || changed
+  if (options.verify) assertVerified(program, pass.name)
+  options.onPass?.(pass.name, program)
+  return changed
+}
+
+export type { FunctionPass, Pass, ProgramPass } from './pass.ts'
