@@ -1,0 +1,26 @@
+package haxe.iterators;
+
+/*
+ * Over rest arguments.
+ */
+
+import haxe.Rest;
+
+/** What `Rest.iterator()` gives. */
+class RestIterator<T> {
+  final args:Rest<T>;
+  var current:Int = 0;
+
+  /** From the first argument. */
+  public inline function new(args:Rest<T>) {
+    this.args = args;
+  }
+
+  /** Whether there is a next one. */
+  public inline function hasNext():Bool
+    return current < args.length;
+
+  /** The next one. */
+  public inline function next():T
+    return args[current++];
+}

@@ -1,0 +1,101 @@
+package rt;
+
+/*
+ * Anonymous structures seen by name. A structure literal has fixed fields; those that reflection adds to or takes from it are
+ * kept beside it.
+ */
+
+
+/** Fields of structures, whichever way they are kept. */
+class Structures {
+  /** Per literal: its added fields. */
+  static var added:Dynamic = null;
+
+  /** Per literal: its deleted fields. */
+  static var deleted:Dynamic = null;
+
+  /** A new object without fields, to which any may be added. */
+  public static function emptyObject():Dynamic
+    return new DynamicObject();
+
+  /** The added fields of a literal, or null. */
+  public static function addedOf(o:Dynamic):DynamicObject {
+    if (added == null) return null;
+    var found:Dynamic = Host.weakGet(added, o);
+    return found == null ? null : (cast found : DynamicObject);
+  }
+
+  static function deletedOf(o:Dynamic):DynamicObject {
+    if (deleted == null) return null;
+    var found:Dynamic = Host.weakGet(deleted, o);
+    return found == null ? null : (cast found : DynamicObject);
+  }
+
+  /** A field that the literal itself doesn't have. */
+  public static function getAdded(o:Dynamic, name:String):Dynamic {
+    var more = addedOf(o);
+    return more == null ? null : more.get(name);
+  }
+
+  /** Whether the object has a field of that name. */
+  public static function has(o:Dynamic, name:String):Bool {
+    if (Reflection.hasField(o, name)) {
+      var gone = deletedOf(o);
+      return gone == null || !gone.has(name);
+    }
+    var more = addedOf(o);
+    return more != null && more.has(name);
+  }
+
+  /** Reads a field. */
+  public static function get(o:Dynamic, name:String):Dynamic {
+    if (Reflection.hasField(o, name)) return Reflection.getField(o, name);
+    return getAdded(o, name);
+  }
+
+  /** Writes or adds a field. */
+  public static function set(o:Dynamic, name:String, v:Dynamic):Void {
+    if (Reflection.hasField(o, name)) {
+      Reflection.setField(o, name, v);
+      var gone = deletedOf(o);
+      if (gone != null) gone.delete(name);
+      return;
+    }
+    var more = addedOf(o);
+    if (more == null) {
+      more = new DynamicObject();
+      if (added == null) added = Host.weakNew();
+      Host.weakSet(added, o, more);
+    }
+    more.set(name, v);
+  }
+
+  /** Takes a field away; whether there was one. */
+  public static function delete(o:Dynamic, name:String):Bool {
+    if (!has(o, name)) return false;
+    if (Reflection.hasField(o, name)) {
+      var gone = deletedOf(o);
+      if (gone == null) {
+        gone = new DynamicObject();
+        if (deleted == null) deleted = Host.weakNew();
+        Host.weakSet(deleted, o, gone);
+      }
+      gone.set(name, true);
+      return true;
+    }
+    return addedOf(o).delete(name);
+  }
+
+  /** The names of the fields of a literal. */
+  public static function fields(o:Dynamic):Array<String> {
+    var names = Reflection.instanceFields(Intrinsics.classId(o));
+    var gone = deletedOf(o);
+    var kept = [];
+    for (name in names)
+      if (gone == null || !gone.has(name)) kept.push(name);
+    var more = addedOf(o);
+    if (more != null) for (name in more.keys())
+      kept.push(name);
+    return kept;
+  }
+}
