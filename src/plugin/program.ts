@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { emitWasm, optimizeWasm } from '../codegen-wasm/index.ts'
-import { analyse, generate, surfaceOfModule, type Analysis, type ExportEntry, type Host, type ModuleSurface } from '../compiler/index.ts'
+import { analyse, generate, sourceFileOf, surfaceOfModule, type Analysis, type ExportEntry, type Host, type ModuleSurface, type SourceFile } from '../compiler/index.ts'
 import { parseArguments } from './cli/arguments.ts'
 import { findLibrary } from './cli/libraries.ts'
 import { nodeHost } from './cli/node-host.ts'
@@ -15,7 +15,7 @@ import { stdFolder } from './runtime-files.ts'
 
 /** What a compile gives. */
 export type CompiledProgram = {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** Names of the runtime functions it imports. */
   readonly imports: readonly string[]
   readonly sourceMap: string | null
@@ -107,14 +107,11 @@ export class HaxeProgram {
     })
     this.#check(analysis)
     if (!program) throw new Error('unplugin-haxe: the compiler gave no program')
-    const emitted = emitWasm(program, { debug, names: debug })
-    let bytes = emitted.bytes
-    if (level > 0) {
-      const optimized = await optimizeWasm(bytes, { level })
-      bytes = optimized.bytes
-      if (optimized.warning !== null) this.#warn(optimized.warning)
-    }
-    return { bytes, imports: emitted.imports, sourceMap: emitted.sourceMap }
+    const sourceMap = this.#options.sourcemap
+    const emitted = emitWasm(program, { debug, names: debug, sourceMap, sources: (file) => this.#source(file) })
+    const optimized = await optimizeWasm(emitted.bytes, level, { names: debug, sourceMap: emitted.sourceMap })
+    if (optimized.warning !== null) this.#warn(optimized.warning)
+    return { bytes: optimized.bytes, imports: emitted.imports, sourceMap: optimized.sourceMap }
   }
 
   /** The entries of the wanted symbols, the boundary's own among them. */
@@ -164,6 +161,11 @@ export class HaxeProgram {
 
   #check(analysis: Analysis): void {
     if (analysis.sink.hasErrors) throw new HaxeBuildError(analysis.sink.all, this.#host, this.#options.root)
+  }
+
+  #source(file: string): SourceFile | null {
+    const text = this.#host.readFile(file)
+    return text === null ? null : sourceFileOf(file, text)
   }
 
   #warn(message: string): void {

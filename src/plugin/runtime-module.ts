@@ -57,16 +57,8 @@ export function printRuntimeModule(module: RuntimeModule): string {
 
 /** The runtime functions a program imports, as one expression; nothing else of the runtime comes along. */
 export function printImports(names: readonly string[]): string {
-  const text = runtimeScript('imports.ts')
-  const wanted = names.map((name) => [name, importName(name)] as const)
-  const slice = sliceScript(text, wanted.map(([, local]) => local))
-  const object = wanted.map(([name, local]) => (name === local ? name : `${JSON.stringify(name)}: ${local}`)).join(', ')
-  return `(() => {\n${slice}\nreturn { ${object} }\n})()`
-}
-
-/** The exported constant that implements a runtime function. */
-export function importName(name: string): string {
-  return name.replace(/[^\w$]/g, '_')
+  if (names.length === 0) return '{}'
+  return `(() => {\n${sliceScript(runtimeScript('imports.ts'), names)}\nreturn { ${names.join(', ')} }\n})()`
 }
 
 /** The wasm as text in the JavaScript. */

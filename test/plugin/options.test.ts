@@ -1,7 +1,6 @@
 import test from 'ava'
 import { resolveOptions } from '../../src/plugin/options.ts'
 import { classPathOf } from '../../src/plugin/program.ts'
-import { importName } from '../../src/plugin/runtime-module.ts'
 import { sliceScript } from '../../src/plugin/runtime-files.ts'
 
 test('defaults', (t) => {
@@ -71,8 +70,4 @@ export const unused = () => 2
   t.false(slice.includes('unused'))
   t.false(slice.includes('export'))
   t.is(new Function(`${slice}\nreturn a()`)(), undefined)
-})
-
-test('names of runtime functions are identifiers', (t) => {
-  t.is(importName('math.sin'), 'math_sin')
 })

@@ -1,0 +1,108 @@
+/*
+ * Builds the apps of fixtures/apps with each bundler into a temporary folder.
+ */
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build as esbuild } from 'esbuild'
+import { rollup } from 'rollup'
+import { build as viteBuild } from 'vite'
+import type { HaxeOptions } from '../../src/plugin/index.ts'
+import esbuildPlugin from '../../src/plugin/esbuild.ts'
+import rollupPlugin from '../../src/plugin/rollup.ts'
+import vitePlugin from '../../src/plugin/vite.ts'
+
+export const root: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+export const bundlers = ['vite', 'rollup', 'esbuild'] as const
+export type Bundler = (typeof bundlers)[number]
+
+/** A copy of an app to build in and change; `done` removes it. */
+export type AppCopy = { readonly folder: string; readonly out: string; done(): void }
+
+export function copyApp(name: string): AppCopy {
+  const base = mkdtempSync(path.join(tmpdir(), 'haxe-app-'))
+  const folder = path.join(base, 'app')
+  cpSync(path.join(root, 'fixtures/apps', name), folder, { recursive: true, filter: (file) => !/node_modules|dist$/.test(file) })
+  symlinkSync(path.join(root, 'node_modules'), path.join(base, 'node_modules'))
+  return { folder, out: path.join(folder, 'dist'), done: () => rmSync(base, { recursive: true, force: true }) }
+}
+
+/** Builds `src/main.js` (or `entry`) for Node and the browser. */
+export async function buildApp(app: AppCopy, bundler: Bundler, options: HaxeOptions = {}, more: { readonly entry?: string; readonly minify?: boolean } = {}): Promise<void> {
+  const entry = path.join(app.folder, more.entry ?? 'src/main.js')
+  const all: HaxeOptions = { root: app.folder, dts: false, ...options }
+  switch (bundler) {
+    case 'vite':
+      await viteBuild({
+        root: app.folder,
+        configFile: false,
+        logLevel: 'error',
+        plugins: [vitePlugin(all)],
+        build: {
+          outDir: app.out,
+          minify: more.minify ?? true,
+          modulePreload: false,
+          rollupOptions: { input: entry, output: { entryFileNames: 'main.js' } },
+        },
+      })
+      return
+    case 'rollup': {
+      const bundle = await rollup({ input: entry, plugins: [rollupPlugin(all)], onwarn: () => {} })
+      await bundle.write({ dir: app.out, format: 'es', entryFileNames: 'main.js' })
+      await bundle.close()
+      return
+    }
+    case 'esbuild':
+      await esbuild({
+        entryPoints: [entry],
+        absWorkingDir: app.folder,
+        bundle: true,
+        outdir: app.out,
+        entryNames: 'main',
+        format: 'esm',
+        logLevel: 'silent',
+        minify: more.minify ?? true,
+        plugins: [esbuildPlugin(all)],
+      })
+      return
+  }
+  bundler satisfies never
+}
+
+/** Every file of the output, by its path in it. */
+export function outputOf(app: AppCopy): Map<string, Buffer> {
+  const found = new Map<string, Buffer>()
+  for (const entry of readdirSync(app.out, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = path.join(entry.parentPath, entry.name)
+    found.set(path.relative(app.out, file), readFileSync(file))
+  }
+  return found
+}
+
+/** The one `.wasm` file of the output. */
+export function wasmOf(app: AppCopy): Buffer {
+  const files = [...outputOf(app)].filter(([name]) => name.endsWith('.wasm'))
+  if (files.length !== 1 || !files[0]) throw new Error(`${files.length} wasm files in ${[...outputOf(app).keys()].join(', ')}`)
+  return files[0][1]
+}
+
+/** Runs the built `main.js` in this Node and gives what it prints. */
+export function runApp(app: AppCopy): Promise<string> {
+  writeFileSync(path.join(app.out, 'package.json'), '{ "type": "module" }')
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [path.join(app.out, 'main.js')], { timeout: 60_000 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${error.message}\n${stderr}`))
+      else resolve(stdout)
+    })
+  })
+}
+
+/** The eight bytes of a Float in the wasm. */
+export function floatBytes(value: number): Buffer {
+  const bytes = Buffer.alloc(8)
+  bytes.writeDoubleLE(value)
+  return bytes
+}
