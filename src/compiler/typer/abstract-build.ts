@@ -131,16 +131,9 @@ function buildImpl(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, b
         mod.typer.sink.error('type/abstract-var', `${f.name}: ${text}`, f.span)
       }
     }
-    addField(owner, f, isStatic ? [] : [implMeta])
-    const field = impl.statics.get(f.name === 'new' ? '_new' : f.name)
-    if (field) collectOperators(mod, type, f, lastSignature(field))
+    collectOperators(mod, type, f, addField(owner, f, isStatic ? [] : [implMeta]))
   }
   return impl
-}
-
-/** The field just added: the newest overload. */
-function lastSignature(field: ClassField): ClassField {
-  return field.overloads.at(-1) ?? field
 }
 
 // ---------------------------------------------------------------- enum abstracts

@@ -93,7 +93,7 @@ export function buildModuleFields(mod: ModuleContext, decls: readonly ModuleFiel
 }
 
 /** Adds a field where its name and modifiers say; reports duplicates. `marks` as in `buildField`. */
-export function addField(owner: FieldOwner, f: Field, marks: readonly string[] = []): void {
+export function addField(owner: FieldOwner, f: Field, marks: readonly string[] = []): ClassField {
   const { cls } = owner
   const { sink } = owner.load.mod.typer
   const isStatic = f.access.includes('static') || owner.abstractOf !== null
@@ -104,18 +104,20 @@ export function addField(owner: FieldOwner, f: Field, marks: readonly string[] =
     if (!cls.constructorField) cls.constructorField = field
     else if (isOverload(f)) cls.constructorField.overloads.push(field)
     else sink.error('type/duplicate-field', 'Duplicate constructor', f.nameSpan)
-    return
+    return field
   }
   if (f.name === '__init__' && isStatic && !owner.abstractOf) {
     cls.init = field
-    return
+    return field
   }
+  // Operators of an abstract without a body are declarations only: several may share a name.
+  if (f.fieldKind.kind === 'function' && !f.fieldKind.func.expr && isOperatorDeclaration(owner, f) && hasEntry(f.meta, ':op')) return field
   const list = isStatic ? cls.statics : cls.fields
   const before = list.get(field.name)
   if (before) {
     if (isOverload(f) && before.kind.kind === 'method') before.overloads.push(field)
     else sink.error('type/duplicate-field', `Duplicate class field declaration : ${ownerName(owner)}.${f.name}`, f.nameSpan)
-    return
+    return field
   }
   const other = (isStatic ? cls.fields : cls.statics).get(field.name)
   if (other) {
@@ -123,6 +125,7 @@ export function addField(owner: FieldOwner, f: Field, marks: readonly string[] =
     sink.error('type/duplicate-field', text, isStatic ? f.span : other.span)
   }
   list.set(field.name, field)
+  return field
 }
 
 function ownerName(owner: FieldOwner): string {
@@ -178,7 +181,8 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
 /** `@:op(A + B) static function add(a:T, b:T):T;` takes the operator of the underlying type. */
 function isOperatorDeclaration(owner: FieldOwner, f: Field): boolean {
   if (!owner.abstractOf) return false
-  return f.meta.some((m) => m.name === ':op' || m.name === ':arrayAccess') || owner.abstractOf.isCore
+  const isMultiType = f.name === 'new' && hasEntry(owner.abstractOf.meta, ':multiType')
+  return isMultiType || f.meta.some((m) => m.name === ':op' || m.name === ':arrayAccess') || owner.abstractOf.isCore
 }
 
 function isEnumValue(owner: FieldOwner, f: Field): boolean {

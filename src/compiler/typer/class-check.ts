@@ -129,6 +129,7 @@ function checkOverride(sink: DiagnosticSink, cls: ClassType, f: ClassField, foun
   } else if (base.isPublic && !f.isPublic) {
     sink.error('type/visibility', `Field ${f.name} has less visibility (public/private) than superclass one`, f.nameSpan)
   }
+  if (cls.isExtern) return
   const wanted = substitute(base.type, found.cls.params, found.params)
   const error = redefinitionError(f, wanted, base)
   if (!error) return

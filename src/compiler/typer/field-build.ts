@@ -41,13 +41,14 @@ export function buildField(owner: FieldOwner, f: Field, extra: readonly string[]
   const isImpl = owner.abstractOf !== null
   const writtenStatic = f.access.includes('static')
   const isMember = isImpl && extra.includes(implMeta)
+  const isValue = isImpl && extra.includes(enumMeta)
   const isCtor = f.name === 'new'
-  const sees = writtenStatic && !isMember ? { mod: owner.load.mod, typeParams: new Map<string, TypeParameter>() } : owner.load
+  const sees = writtenStatic && !isMember && !isValue ? { mod: owner.load.mod, typeParams: new Map<string, TypeParameter>() } : owner.load
   const func = f.fieldKind.kind === 'function' ? f.fieldKind.func : null
   const { params: ownParams, scope } = func
     ? declareTypeParameters(sees, `${pathOf(owner.cls)}.${f.name}`, func.params)
     : { params: [], scope: sees }
-  const abstractParams = isMember && owner.abstractOf ? owner.abstractOf.params : []
+  const abstractParams = (isMember || isValue) && owner.abstractOf ? owner.abstractOf.params : []
   const meta = extra.length > 0 ? [...f.meta, ...extra.map((name) => ({ name, params: [], span: f.span }))] : f.meta
   const isOverride = f.access.includes('override')
   const field: ClassField = {

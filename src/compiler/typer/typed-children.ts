@@ -43,6 +43,7 @@ export function forEachChild(e: TypedExpr, visit: (child: TypedExpr) => void): v
       all(e.args)
       return
     case 'new':
+    case 'newParam':
     case 'syntax':
       all(e.args)
       return

@@ -1,0 +1,1 @@
+export { typeMatchCall, typeSwitch } from './type-switch.ts'
