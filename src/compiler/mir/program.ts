@@ -151,6 +151,8 @@ export type MirHelpers = {
   readonly arraySet: Readonly<Partial<Record<Rep, FuncId>>>
   /** (kind: i32) -> void; never returns: throws Haxe exceptions: 0 null access, 1 invalid cast, 2 invalid field access. */
   readonly raise: FuncId | null
+  /** (dyn) -> string: a value as Std.string prints it, for the messages of exceptions that leave the program. */
+  readonly describe?: FuncId | null
 }
 
 export type MirProgram = {

@@ -1,0 +1,44 @@
+/*
+ * The JavaScript error that a thrown Haxe value travels in.
+ */
+
+/** What a program says about its values; set by the loader. */
+export type Describe = (raw: unknown) => string | null
+
+/** A Haxe `throw` of anything. `value` is what was thrown, as JavaScript sees it; `raw` as the program does. */
+export class HaxeError extends Error {
+  readonly raw: unknown
+  readonly value: unknown
+  readonly #describe: Describe | null
+
+  constructor(raw: unknown, value: unknown, describe: Describe | null) {
+    super()
+    this.raw = raw
+    this.value = value
+    this.#describe = describe
+    // Printing a value may run the program's own toString: only when somebody asks.
+    Object.defineProperty(this, 'message', {
+      configurable: true,
+      enumerable: false,
+      get: () => {
+        const text = this.text()
+        Object.defineProperty(this, 'message', { value: text, configurable: true, writable: true, enumerable: false })
+        return text
+      },
+    })
+  }
+
+  override get name(): string {
+    return 'HaxeError'
+  }
+
+  private text(): string {
+    try {
+      const text = this.#describe?.(this.raw)
+      if (typeof text === 'string') return text
+    } catch {
+      // A toString that throws has no say.
+    }
+    return typeof this.value === 'object' && this.value !== null ? 'Haxe exception' : String(this.value)
+  }
+}

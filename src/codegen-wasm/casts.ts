@@ -1,0 +1,139 @@
+import type { ClassId, MirType, ValueId } from '../compiler/mir/index.ts'
+import { builtinClasses, isSubclass } from '../compiler/mir/index.ts'
+import type { FunctionEmitter } from './emitter.ts'
+import { Op } from './encoder/opcodes.ts'
+import type { Generator } from './generator.ts'
+import type { Body } from './module.ts'
+import { ANY, I32, refNull, refTo } from './types.ts'
+
+/*
+ * Run-time types: class ids, tests and checked casts.
+ */
+
+/** A run of class ids. */
+export type IdRange = { readonly low: number; readonly high: number }
+
+/** The ids of the objects that are instances of a class or implement an interface, as runs. */
+export function instanceRanges(generator: Generator, cls: ClassId): IdRange[] {
+  if (cls < builtinClasses.first) return [{ low: cls, high: cls }]
+  const { program, machine } = generator
+  const info = machine.classOf(cls)
+  if (info.kind !== 'interface') return [{ low: cls, high: info.lastDescendant }]
+  const out: { low: number; high: number }[] = []
+  for (const other of program.classes) {
+    if (other === null || other.kind === 'interface' || !isSubclass(program, other.id, cls)) continue
+    const last = out.at(-1)
+    if (last !== undefined && last.high === other.id - 1) last.high = other.id
+    else out.push({ low: other.id, high: other.id })
+  }
+  return out
+}
+
+/** Turns the class id on the stack into whether it is in a run. */
+export function emitInRange(body: Body, range: IdRange): void {
+  if (range.low === range.high) body.i32(range.low).op(Op.i32_eq)
+  else body.i32(range.low).op(Op.i32_sub).i32(range.high - range.low).op(Op.i32_le_u)
+}
+
+/** Pushes the class id of a value; 0 for null. */
+export function emitIs(e: FunctionEmitter, v: ValueId): void {
+  e.value(v)
+  const kind = e.typeOf(e.canonical(v)).kind
+  const isObject = kind === 'obj' || kind === 'array' || kind === 'closure'
+  e.body.call(isObject ? objectId(e.generator) : e.generator.helpers.classId())
+}
+
+/** (object) -> i32: its class id, 0 for null. */
+function objectId(generator: Generator): number {
+  const { object } = generator.machine.base
+  return generator.helpers.define('objectId', [refNull(object)], [I32], (b) => {
+    b.block(Op.block)
+    b.get(0).op(Op.br_on_null).imm(0).structGet(object, 0).op(Op.return)
+    b.end().i32(0)
+  })
+}
+
+/** Pushes whether a value is an instance of a class. */
+export function emitIsInstance(e: FunctionEmitter, v: ValueId, cls: ClassId): void {
+  emitIs(e, v)
+  const ranges = instanceRanges(e.generator, cls)
+  const [only] = ranges
+  if (only !== undefined && ranges.length === 1) emitInRange(e.body, only)
+  else e.body.call(isInRanges(e.generator, cls, ranges))
+}
+
+/** (class id) -> i32: whether it is in one of some runs. */
+function isInRanges(generator: Generator, cls: ClassId, ranges: readonly IdRange[]): number {
+  return generator.helpers.define(`implements ${cls}`, [I32], [I32], (b) => {
+    for (const range of ranges) {
+      b.get(0)
+      emitInRange(b, range)
+      b.block(Op.if).i32(1).op(Op.return).end()
+    }
+    b.i32(0)
+  })
+}
+
+/** Turns the reference on the stack (any object or Dynamic) into a type; throws "Invalid cast" where it is not one. */
+export function emitCastDyn(generator: Generator, body: Body, type: MirType): void {
+  const { machine, helpers } = generator
+  switch (type.kind) {
+    case 'dyn':
+    case 'void':
+      return
+    case 'obj': {
+      const ranges = instanceRanges(generator, type.cls)
+      const [only] = ranges
+      const struct = machine.objectType(type.cls)
+      if (only !== undefined && ranges.length === 1) body.i32(only.low).i32(only.high - only.low).call(helpers.castToRange())
+      else body.call(castToInterface(generator, type.cls, ranges))
+      if (struct !== machine.base.object) body.heap(Op.ref_cast_null, refNull(struct))
+      return
+    }
+    case 'closure':
+      body.i32(machine.closureId(type.sig)).i32(0).call(helpers.castToRange()).heap(Op.ref_cast_null, refNull(machine.closureType(type.sig)))
+      return
+    case 'raw':
+    case 'cell':
+      body.heap(Op.ref_cast_null, machine.valType(type))
+      return
+    default:
+      body.call(helpers.castDyn(type))
+  }
+}
+
+/** (any) -> object: null or an implementer; throws "Invalid cast" else. */
+function castToInterface(generator: Generator, cls: ClassId, ranges: readonly IdRange[]): number {
+  const { object } = generator.machine.base
+  const { helpers } = generator
+  return helpers.define(`cast to ${cls}`, [ANY], [refNull(object)], (b) => {
+    b.get(0).op(Op.ref_is_null).get(0).call(helpers.classId()).call(isInRanges(generator, cls, ranges)).op(Op.i32_or).op(Op.i32_eqz)
+    b.block(Op.if).call(helpers.badCast()).op(Op.unreachable).end()
+    b.get(0).heap(Op.ref_cast_null, refNull(object))
+  })
+}
+
+/** Turns the Dynamic on the stack, known to be of a type, into it (a slot's receiver). */
+export function emitKnownCast(generator: Generator, body: Body, from: 'object' | 'any', type: MirType): void {
+  const { machine, helpers } = generator
+  switch (type.kind) {
+    case 'dyn':
+    case 'void':
+      return
+    case 'obj':
+      if (machine.objectType(type.cls) === machine.base.object && from === 'object') return
+      body.heap(Op.ref_cast, refTo(machine.objectType(type.cls)))
+      return
+    case 'array':
+      body.heap(Op.ref_cast, refTo(machine.base.array))
+      return
+    case 'closure':
+      body.heap(Op.ref_cast, refTo(machine.closureType(type.sig)))
+      return
+    case 'string':
+      body.op(Op.extern_convert_any)
+      return
+    default:
+      body.call(helpers.castDyn(type))
+  }
+}
