@@ -16,7 +16,7 @@ import {
   type MirProgram,
   type SourceFile,
 } from '../../compiler/index.ts'
-import { emitWasm, optimizeWasm, watOfWasm } from '../../codegen-wasm/index.ts'
+import { emitWasm, optimizeWasm, emitWat } from '../../codegen-wasm/index.ts'
 import { stdFolder } from '../runtime-files.ts'
 import { absolutePath, parseArguments, usage, UsageError, type CliArguments } from './arguments.ts'
 import { executeWasm } from './execute.ts'
@@ -133,14 +133,14 @@ async function run(args: CliArguments, program: MirProgram, analysis: Analysis):
 
 async function build(args: CliArguments, program: MirProgram, folder: string): Promise<number> {
   const emitted = emitWasm(program, { debug: args.debug, names: args.debug })
-  let bytes: Uint8Array = emitted.bytes
+  let bytes = emitted.bytes
   if (args.optimize && !args.debug && args.emit === null) {
-    const optimized = await optimizeWasm(bytes, { level: 3 })
+    const optimized = await optimizeWasm(bytes, 3)
     if (optimized.warning !== null) say(`unplugin-haxe: ${optimized.warning}`)
     bytes = optimized.bytes
   }
   if (args.emit === 'wat') {
-    process.stdout.write(await watOfWasm(bytes))
+    process.stdout.write(await emitWat(bytes))
     return 0
   }
   const stem = absolutePath(folder, args.output ?? args.main ?? 'out').replace(/\.(wasm|m?js)$/, '')
