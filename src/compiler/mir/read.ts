@@ -11,7 +11,7 @@ export class MirReadError extends Error {
   override readonly name: string = 'MirReadError'
 }
 
-const tokenPattern = /;[^\n]*|[ \t\r]+|\n|"(?:[^"\\]|\\.)*"|->|-?Infinity|-?\d[\d.]*(?:e[+-]?\d+)?n?|[A-Za-z_$#][\w.$#]*(?:<[\w.$#<>]*>)?|[(){}:,=@-]/gy
+const tokenPattern = /;[^\n]*|[ \t\r]+|\n|"(?:[^"\\]|\\.)*"|->|-?Infinity|-?\d[\d.]*(?:e[+-]?\d+)?n?|[A-Za-z_$#][\w.$#]*(?:<[\w.$#<>]*>)?|[(){}[\]:,=@-]/gy
 
 type Token = { readonly text: string; readonly line: number; readonly at: number }
 

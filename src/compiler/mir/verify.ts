@@ -159,7 +159,7 @@ export function verifyFunction(program: MirProgram, fn: MirFunction): MirProblem
         const reaches = def.at < 0 ? dom.dominates(def.block, block.id) : dom.resultsReach(def.block, block.id)
         if (!reaches) report(`v${value} of b${def.block} doesn't dominate its use`)
       }
-      return true
+      return fn.valueTypes[value] !== undefined
     }
     block.instrs.forEach((instr, i) => {
       where = `${fn.name} b${block.id} ${printInstr(instr, fn, null)}`
@@ -231,7 +231,7 @@ function verifyInstr(program: MirProgram, fn: MirFunction, instr: Instr, report:
   if (result.kind === 'void') {
     if (instr.result >= 0) report('it gives nothing but has a result')
   } else if (instr.result < 0) report('its result is missing')
-  else if (!sameType(fn.valueTypes[instr.result]!, result)) {
+  else if (fn.valueTypes[instr.result] && !sameType(fn.valueTypes[instr.result]!, result)) {
     report(`its result is ${typeText(fn.valueTypes[instr.result]!)}, not ${typeText(result)}`)
   }
 }

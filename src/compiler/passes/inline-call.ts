@@ -45,6 +45,15 @@ export function inlineCall(fn: MirFunction, block: Block, at: number, callee: Mi
   callee.params.forEach((p, i) => {
     values.set(p, converted(fn, block, call.args[i]!, callee.valueTypes[p]!, call))
   })
+  // Before any block is copied: blocks stand in no particular order, and a use may be met before its definition.
+  if (captured) {
+    for (const source of callee.blocks.values()) {
+      for (const instr of source.instrs) {
+        if (instr.op !== 'closure.get' || instr.imm.kind !== 'index') continue
+        values.set(instr.result, converted(fn, block, captured[instr.imm.value]!, callee.valueTypes[instr.result]!, instr))
+      }
+    }
+  }
   const firstVar = fn.vars.length
   fn.vars.push(...callee.vars)
   // In a loop the variables must start anew each time.
@@ -62,10 +71,7 @@ export function inlineCall(fn: MirFunction, block: Block, at: number, callee: Mi
     if (source.handler !== null) copy.handler = to(source.handler)
     copy.params = source.params.map(value)
     for (const instr of source.instrs) {
-      if (instr.op === 'closure.get' && instr.imm.kind === 'index' && captured) {
-        values.set(instr.result, converted(fn, copy, captured[instr.imm.value]!, callee.valueTypes[instr.result]!, instr))
-        continue
-      }
+      if (instr.op === 'closure.get' && captured) continue
       copy.instrs.push({ ...cloneInstr(instr, value), imm: shiftVar(instr.imm, firstVar) })
     }
     if (source.term.kind === 'return') {
