@@ -10,7 +10,7 @@ import { runtimeId } from './glue.ts'
 import { resolveOptions, slashed, type HaxeOptions } from './options.ts'
 import { HaxeBuildError } from './report.ts'
 import { runtimeFilePrefix, runtimeScript } from './runtime-files.ts'
-import { importsPlaceholder, printRuntimeModule, wasmPlaceholder } from './runtime-module.ts'
+import { printRuntimeModule, wasmPlaceholder } from './runtime-module.ts'
 import { cleanId, HaxeSession } from './session.ts'
 import type { DevEnvironment, Plugin as VitePlugin } from 'vite'
 
@@ -70,7 +70,7 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       try {
         if (id === runtimeId) {
           if (dev) return pure(await dev.runtime())
-          return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: importsPlaceholder }))
+          return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: null }))
         }
         const file = cleanId(id)
         if (!options.isHaxe(file) || /[?&](raw|url)\b/.test(id)) return null

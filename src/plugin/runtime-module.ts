@@ -16,49 +16,53 @@ export type RuntimeModule = {
   readonly wasm: string
   /** A JavaScript expression of the page or module that the URL is relative to. */
   readonly base: string
-  /** A JavaScript expression: the imported runtime functions. */
-  readonly imports: string
+  /** The runtime functions the program imports; null where that is not known yet and a placeholder stands for them. */
+  readonly imports: readonly string[] | null
   /** Statements to put first. */
   readonly head?: string
 }
 
 /** The module's source. */
 export function printRuntimeModule(module: RuntimeModule): string {
+  const isSync = module.init === 'sync'
+  const names = module.imports ?? sharedImports()
   const lines = [
     ...(module.head ? [module.head] : []),
-    `import { connectOnDemand, connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"`,
-    `import { ${module.init === 'sync' ? 'startNow' : 'startProgram'} as start } from "~haxe/js/glue/start.ts"`,
+    `import { ${isSync ? 'connectOnDemand, ' : ''}connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"`,
+    `import { ${isSync ? 'startNow' : 'startProgram'} as start } from "~haxe/js/glue/start.ts"`,
+    ...(names.length > 0 ? [`import { ${names.join(', ')} } from "~haxe/js/imports.ts"`] : []),
     `const wasm = ${module.wasm}`,
-    `const imports = ${module.imports}`,
+    `const imports = { ${[...names, ...(module.imports ? [] : [`...${importsPlaceholder}`])].join(', ')} }`,
   ]
   switch (module.init) {
     case 'tla':
-      lines.push(
-        `connectProgram(await start(wasm, ${module.base}, imports))`,
-        'export const init = () => Promise.resolve()',
-      )
+      lines.push(`connectProgram(await start(wasm, ${module.base}, imports))`, 'export const init = () => Promise.resolve()')
       break
     case 'lazy':
-      lines.push(
-        'let started',
-        `export const init = () => started ??= start(wasm, ${module.base}, imports).then(connectProgram)`,
-      )
+      lines.push('let started', `export const init = () => started ??= start(wasm, ${module.base}, imports).then(connectProgram)`)
       break
     case 'sync':
-      lines.push(
-        `connectOnDemand(() => connectProgram(start(wasm, ${module.base}, imports)))`,
-        'export const init = () => Promise.resolve()',
-      )
+      lines.push(`connectOnDemand(() => connectProgram(start(wasm, ${module.base}, imports)))`, 'export const init = () => Promise.resolve()')
       break
   }
   lines.push('export const exportOf = (key) => get(key)', '')
-  return lines.join('\n').replace(module.init === 'sync' ? /$^/ : 'connectOnDemand, ', '')
+  return lines.join('\n')
 }
 
-/** The runtime functions a program imports, as one expression; nothing else of the runtime comes along. */
+/** The imports that share state with the loader: always imported, few and small. */
+function sharedImports(): string[] {
+  return [...runtimeScript('imports.ts').matchAll(/^export const (rt\w+)/gm)].map((m) => m[1] ?? '')
+}
+
+/**
+ * What a program imports besides the shared ones, as one expression that carries its own copy of their source: where chunks
+ * are rendered, nothing can be imported any more.
+ */
 export function printImports(names: readonly string[]): string {
-  if (names.length === 0) return '{}'
-  return `(() => {\n${sliceScript(runtimeScript('imports.ts'), names)}\nreturn { ${names.join(', ')} }\n})()`
+  const shared = new Set(sharedImports())
+  const own = names.filter((name) => !shared.has(name))
+  if (own.length === 0) return '{}'
+  return `(() => {\n${sliceScript(runtimeScript('imports.ts'), own)}\nreturn { ${own.join(', ')} }\n})()`
 }
 
 /** The wasm as text in the JavaScript. */

@@ -3,6 +3,8 @@
  * objects without a prototype that can't be extended, as WebAssembly GC objects look to JavaScript.
  */
 
+import { rememberClosure } from '../../runtime/js/imports.ts'
+
 type Inside = { kind: 'array' | 'map' | 'structure' | 'enum' | 'instance' | 'closure' | 'bytes'; data: unknown; name?: string }
 
 const insides = new WeakMap<object, Inside>()
@@ -21,7 +23,7 @@ export function inside(of: unknown): Inside {
 }
 
 const data = (of: unknown): unknown[] => inside(of).data as unknown[]
-const kinds = { instance: 1, enum: 2, structure: 3, closure: 4, array: 5, bytes: 6, map: 8 } as const
+const kinds = { instance: 1, enum: 2, structure: 3, closure: 0, array: 5, bytes: 6, map: 8 } as const
 
 function boundary(): Record<string, unknown> {
   const out: Record<string, unknown> = {
@@ -46,7 +48,6 @@ function boundary(): Record<string, unknown> {
     enumParameters: (v: unknown) => reference({ kind: 'array', data: (inside(v).data as { params: unknown[] }).params }),
     kind: (v: unknown) => kinds[inside(v).kind],
     classPath: (v: unknown) => inside(v).name,
-    call: (f: unknown, args: unknown) => (inside(f).data as (...args: unknown[]) => unknown)(...data(args)),
   }
   for (const name of ['Int', 'Float', 'Bool', 'String', 'Dynamic']) {
     out[`new${name}s`] = (n: number) => reference({ kind: 'array', data: Array.from({ length: n }, () => null) })
@@ -54,8 +55,15 @@ function boundary(): Record<string, unknown> {
     out[`set${name}`] = (a: unknown, i: number, v: unknown) => (data(a)[i] = v)
   }
   for (const name of ['String', 'Int', 'Object', 'Enum']) out[`new${name}Map`] = () => reference({ kind: 'map', data: new Map() })
-  for (let n = 0; n <= 8; n++) out[`wrap${n}`] = (f: (...args: unknown[]) => unknown) => reference({ kind: 'closure', data: f })
+  for (let n = 0; n <= 8; n++) out[`wrap${n}`] = closure
   return Object.fromEntries(Object.entries(out).map(([name, f]) => [`rt.Boundary.${name}`, f]))
+}
+
+/** The raw function of a new closure, as the loader makes it. */
+export function closure(f: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
+  const raw = (...args: unknown[]): unknown => f(...args)
+  rememberClosure(raw, reference({ kind: 'closure', data: f }))
+  return raw
 }
 
 /** The exports of the fake program, with further ones. */

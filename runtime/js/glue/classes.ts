@@ -4,6 +4,7 @@
  * A wrapper holds its reference under a private symbol; a reference finds its wrapper in a WeakMap. Both sides are weak, so
  * the garbage collector takes care of everything and there is no free().
  */
+import { convertThrown } from './errors.ts'
 import { exportOf, type Exported } from './program.ts'
 import type { Converter } from './simple.ts'
 import { classMark, mismatch, type Where } from './where.ts'
@@ -26,6 +27,7 @@ const offered = new WeakMap<object, Set<GlueClass>>()
  * circle. Pure as far as bundlers are concerned: a class nobody uses is dropped with its registration.
  */
 export function defineClass<C extends GlueClass>(path: string, superOf: (() => GlueClass) | null, test: () => Exported, cls: C): C {
+  if (classesByPath.size === 0) convertThrown(instanceOut)
   infos.set(cls, { path, superOf, test, isLinked: false })
   classesByPath.set(path, cls)
   Object.defineProperty(cls.prototype, classMark, { value: path, configurable: true })
@@ -89,6 +91,15 @@ export function wrapByPath(reference: object, path: string | null): object {
   const known = wrappers.get(reference)
   if (known) return known
   return wrapNew(reference, (path === null ? undefined : classesByPath.get(path)) ?? HaxeObject)
+}
+
+/** A thrown instance of a class that JavaScript uses, as its wrapper; everything else as it is. */
+function instanceOut(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== null || Object.isExtensible(value)) return value
+  const known = wrappers.get(value)
+  if (known) return known
+  const path = exportOf('haxe:rt.Boundary.classPath;')(value) as string | null
+  return path !== null && classesByPath.has(path) ? wrapByPath(value, path) : value
 }
 
 function wrapNew(reference: object, cls: GlueClass): object {

@@ -4,13 +4,15 @@
  */
 import { referenceIn, wrapByPath } from './classes.ts'
 import { bytes, date } from './collections.ts'
-import { callClosure, knownClosure, knownFunction, tie } from './functions.ts'
+import { rtClosureOf } from '../imports.ts'
+import { convertThrown } from './errors.ts'
+import { originalOf, rawOf, rememberRaw, type AnyFunction } from './functions.ts'
 import { exportOf } from './program.ts'
 import { once } from './sharing.ts'
 import type { Converter } from './simple.ts'
 
 /** What rt.Boundary.kind tells. */
-const kinds = { host: 0, instance: 1, enumeration: 2, structure: 3, closure: 4, array: 5, bytes: 6, date: 7, map: 8, list: 9 } as const
+const kinds = { host: 0, instance: 1, enumeration: 2, structure: 3, array: 5, bytes: 6, date: 7, map: 8, list: 9 } as const
 
 function toDynamic(value: unknown): unknown {
   switch (typeof value) {
@@ -19,7 +21,7 @@ function toDynamic(value: unknown): unknown {
     case 'object':
       return referenceIn(value) ?? value
     case 'function':
-      return knownClosure(value as (...args: unknown[]) => unknown) ?? value
+      return rawOf(value as AnyFunction) ?? value
     default:
       return value
   }
@@ -27,6 +29,7 @@ function toDynamic(value: unknown): unknown {
 
 function fromDynamic(value: unknown): unknown {
   if (value === null || value === undefined) return null
+  if (typeof value === 'function') return functionOut(value as AnyFunction)
   // Objects of the program have no prototype and can't be extended; nearly everything else is told apart by that.
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== null || Object.isExtensible(value)) return value
   switch (exportOf('haxe:rt.Boundary.kind;')(value) as number) {
@@ -46,13 +49,6 @@ function fromDynamic(value: unknown): unknown {
         for (const name of names) result[name] = fromDynamic(exportOf('haxe:rt.Boundary.getField;')(value, name))
         return result
       })
-    case kinds.closure: {
-      const known = knownFunction(value)
-      if (known) return known
-      const f = (...args: unknown[]): unknown => fromDynamic(callClosure(value, args.map(toDynamic)))
-      tie(f, value)
-      return f
-    }
     case kinds.array:
       return once.from(dynamic, value, (keep) => elements(value, keep([]) as unknown[]))
     case kinds.bytes:
@@ -74,6 +70,22 @@ function fromDynamic(value: unknown): unknown {
   }
 }
 
+const functions = new WeakMap<AnyFunction, AnyFunction>()
+
+/** A closure's raw function gets conversions around it; a JavaScript function is itself. */
+function functionOut(value: AnyFunction): unknown {
+  const original = originalOf(value)
+  if (original) return original
+  if (rtClosureOf(value) === undefined) return value
+  let f = functions.get(value)
+  if (!f) {
+    f = (...args) => fromDynamic(value(...args.map(toDynamic)))
+    functions.set(value, f)
+    rememberRaw(f, value)
+  }
+  return f
+}
+
 function elements(array: unknown, into: unknown[], convert = true): unknown[] {
   const length = exportOf('haxe:rt.Boundary.arrayLength;')(array) as number
   const get = exportOf('haxe:rt.Boundary.getDynamic;')
@@ -84,5 +96,10 @@ function elements(array: unknown, into: unknown[], convert = true): unknown[] {
   return into
 }
 
-/** Dynamic, Any and type parameters. */
-export const dynamic: Converter = { expected: 'any value', rep: 'd', to: toDynamic, from: fromDynamic }
+function makeDynamic(): Converter {
+  convertThrown(fromDynamic)
+  return { expected: 'any value', rep: 'd', to: toDynamic, from: fromDynamic }
+}
+
+/** Dynamic, Any and type parameters. A program that has them shows thrown values in full, too. */
+export const dynamic: Converter = /*#__PURE__*/ makeDynamic()

@@ -1,32 +1,37 @@
 /*
- * What Haxe throws, as JavaScript catches it: an Error with `.value`; JavaScript's own errors pass unchanged.
+ * What Haxe throws, as JavaScript catches it: a HaxeError with `.value`; JavaScript's own errors pass unchanged.
  */
-import { dynamicOut } from './late.ts'
-
-/** The mark that the program's own `throw` puts on its errors (runtime/js/imports.ts). */
-type Thrown = Error & { haxeValue?: unknown; value?: unknown }
+import { HaxeError } from '../error.ts'
 
 const seen = new WeakSet<object>()
+const converters: ((value: unknown) => unknown)[] = []
+
+/** Adds a way in which thrown values come out; the last one added that changes a value wins. */
+export function convertThrown(f: (value: unknown) => unknown): void {
+  converters.unshift(f)
+}
 
 /** The error to throw on, for whatever escaped from the program. */
 export function raised(error: unknown): unknown {
   if (!(error instanceof Error) || seen.has(error)) return error
-  if (error.name === 'HaxeError' && 'value' in error) {
+  if (error instanceof HaxeError) {
     seen.add(error)
-    const thrown = error as Thrown
-    const value: unknown = dynamicOut(thrown.value)
-    Object.defineProperty(error, 'value', { value, enumerable: true, configurable: true })
+    const inside: unknown = error.value
+    for (const convert of converters) {
+      const value = convert(inside)
+      if (value === inside) continue
+      Object.defineProperty(error, 'value', { value, enumerable: true, configurable: true })
+      break
+    }
     return error
   }
-  if (error instanceof RangeError && /stack/i.test(error.message)) return stackOverflow(error)
-  if (error.name === 'InternalError' && /recursion/i.test(error.message)) return stackOverflow(error)
-  return error
+  const isOverflow = (error instanceof RangeError && /call stack/i.test(error.message)) || (error.name === 'InternalError' && /recursion/i.test(error.message))
+  return isOverflow ? stackOverflow(error) : error
 }
 
 function stackOverflow(cause: Error): Error {
-  const error = new Error('Stack overflow', { cause })
-  error.name = 'HaxeError'
-  Object.defineProperty(error, 'value', { value: 'Stack overflow', enumerable: true })
+  const error = new HaxeError('Stack overflow', 'Stack overflow', null)
+  Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true })
   seen.add(error)
   return error
 }

@@ -241,7 +241,7 @@ class Boundary {
 
 	// ---- what a value is
 
-	/** 0 JavaScript's own, 1 class instance, 2 enum, 3 structure, 4 closure, 5 Array, 6 Bytes, 7 Date, 8 map, 9 List. **/
+	/** 0 JavaScript's own, 1 class instance, 2 enum, 3 structure, 5 Array, 6 Bytes, 7 Date, 8 map, 9 List. **/
 	public static function kind(v:Dynamic):Int {
 		if (Std.isOfType(v, Array))
 			return 5;
@@ -257,7 +257,6 @@ class Boundary {
 			case TClass(_): 1;
 			case TEnum(_): 2;
 			case TObject: 3;
-			case TFunction: 4;
 			default: 0;
 		}
 	}
@@ -269,9 +268,6 @@ class Boundary {
 	}
 
 	// ---- functions
-
-	public static function call(f:Dynamic, args:Array<Dynamic>):Dynamic
-		return Reflect.callMethod(null, f, args);
 
 	public static function wrap0(f:Dynamic):Dynamic
 		return function():Dynamic return host(f, []);
@@ -305,10 +301,4 @@ class Boundary {
 		args.unshift(null);
 		return Dyn.hostCall(f, "call", args);
 	}
-
-	// ---- exceptions
-
-	/** The message of a thrown value. **/
-	public static function messageOf(v:Dynamic):String
-		return Std.isOfType(v, haxe.Exception) ? (cast v : haxe.Exception).message : Std.string(v);
 }

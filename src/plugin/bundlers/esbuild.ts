@@ -9,7 +9,7 @@ import { slashed, type ResolvedOptions } from '../options.ts'
 import type { CompiledProgram } from '../program.ts'
 import { HaxeBuildError } from '../report.ts'
 import { runtimeFilePrefix, runtimeScript } from '../runtime-files.ts'
-import { dataUrlOf, printImports, printRuntimeModule } from '../runtime-module.ts'
+import { dataUrlOf, printRuntimeModule } from '../runtime-module.ts'
 import { HaxeSession } from '../session.ts'
 
 const namespace = 'haxe'
@@ -59,7 +59,7 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
         init,
         wasm: isInline ? JSON.stringify(dataUrlOf(compiled.bytes)) : 'asset',
         base: isInline ? '""' : 'import.meta.url',
-        imports: printImports(compiled.imports),
+        imports: compiled.imports,
         ...(isInline ? {} : { head: `import asset from ${JSON.stringify(wasmId)}` }),
       }),
       loader: 'js',

@@ -11,7 +11,7 @@ import type { DevEnvironment } from 'vite'
 import { runtimeId } from '../glue.ts'
 import { slashed } from '../options.ts'
 import { HaxeBuildError } from '../report.ts'
-import { printImports, printRuntimeModule } from '../runtime-module.ts'
+import { printRuntimeModule } from '../runtime-module.ts'
 import { cleanId, type HaxeSession } from '../session.ts'
 
 /** The dev server's half of a session. */
@@ -50,7 +50,7 @@ export class DevProgram {
       init: session.options.init === 'sync' ? 'tla' : session.options.init,
       wasm: isServer ? JSON.stringify(pathToFileURL(this.#file).href) : 'asset',
       base: isServer ? '"file:///"' : 'import.meta.url',
-      imports: printImports(program.imports),
+      imports: program.imports,
       ...(isServer ? {} : { head: `import asset from ${JSON.stringify(`${this.#file}?url`)}` }),
     })
   }
