@@ -122,7 +122,7 @@ function makeReducible(nodes: Node[]): number {
       for (const node of nodes) if (!set.has(node.id)) for (const to of successorsOf(node)) if (set.has(to)) entries.add(to)
       let header = [...entries][0] ?? ids[0] ?? 0
       if (entries.size > 1) {
-        header = addDispatch(nodes, [...entries])
+        header = addDispatch(nodes, [...entries], set)
         count++
       }
       set.delete(header)
@@ -134,12 +134,13 @@ function makeReducible(nodes: Node[]): number {
   return count
 }
 
-/** A node that all edges into the entries go through from now on. Exception edges keep their target: see structure.ts. */
-function addDispatch(nodes: Node[], entries: readonly NodeId[]): NodeId {
+/** Makes a node that all edges into a region's entries go through from now on. */
+function addDispatch(nodes: Node[], entries: readonly NodeId[], region: ReadonlySet<NodeId>): NodeId {
   const id = nodes.length
   const number = new Map(entries.map((entry, i) => [entry, i]))
-  // Handlers are entered by exceptions, which can't set a label: they get a landing node of their own that can.
-  const landing = new Map<NodeId, NodeId>()
+  // Handlers are entered by exceptions, which can't set a label: they get a landing node of their own that can. One for the
+  // region's inside and one for its outside: a shared one would be another way in.
+  const landing = new Map<string, NodeId>()
   const existing = nodes.length
   const dispatch: Node = { id, block: null, edges: entries.map((to) => ({ to, block: -1, args: [], label: null })), handler: null, handlerBlock: null }
   nodes.push(dispatch)
@@ -153,11 +154,12 @@ function addDispatch(nodes: Node[], entries: readonly NodeId[]): NodeId {
     if (node.handler !== null) {
       const value = number.get(node.handler)
       if (value !== undefined) {
-        let land = landing.get(node.handler)
+        const key = `${node.handler}${region.has(i) ? ' inside' : ''}`
+        let land = landing.get(key)
         if (land === undefined) {
           land = nodes.length
           nodes.push({ id: land, block: null, edges: [{ to: id, block: -1, args: [], label: { dispatch: id, value } }], handler: null, handlerBlock: null })
-          landing.set(node.handler, land)
+          landing.set(key, land)
         }
         node.handler = land
       }
