@@ -19,7 +19,8 @@ export async function executeWasm(
   imports: readonly string[],
   options: ExecuteOptions,
 ): Promise<number> {
-  process.argv = [process.argv[0] ?? 'node', options.programPath, ...options.arguments]
+  runtimeImports.programInfo.args = options.arguments
+  runtimeImports.programInfo.path = options.programPath
   try {
     const program = instantiateSync(bytes, importsOf(imports), { noInit: true })
     program['_init']?.()
