@@ -143,3 +143,8 @@ export function hasMeta(d: { readonly meta: readonly { readonly name: string }[]
 export function pathOf(d: { readonly pack: readonly string[]; readonly name: string }): string {
   return d.pack.length > 0 ? `${d.pack.join('.')}.${d.name}` : d.name
 }
+
+/** Whether nothing is known of a type yet. */
+export function isUnboundMono(t: Type): boolean {
+  return follow(t).kind === 'mono'
+}

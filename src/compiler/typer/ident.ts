@@ -136,6 +136,7 @@ export function findIdent(
   }
   const v = findVar(ctx, name)
   if (v) {
+    if (v.staticOf) return accessStatic(ctx, v.staticOf.cls, v.staticOf.field, span, mode)
     const local = localExpr(v, span)
     if (!v.params || v.params.length === 0) return valueAccess(local)
     const monos = freshMonos(typer, v.params)

@@ -39,6 +39,7 @@ export function mapTyped(
     case 'call':
       return { ...e, callee: child(e.callee), args: e.args.map(child) }
     case 'new':
+    case 'newParam':
       return { ...e, args: e.args.map(child) }
     case 'syntax':
       return { ...e, args: e.args.map(child) }

@@ -343,8 +343,8 @@ function typeNullCoalescing(
   const v = newVar(ctx.mod.typer, 'tmp', left.type, left.span)
   const value: TypedExpr = castExpr(localExpr(v, left.span), present)
   let type: Type
-  let then = value
-  let otherwise = right
+  let then: TypedExpr = value
+  let otherwise: TypedExpr = right
   const wanted = valueOf(expected)
   const a = wanted && tryUnifyInto(ctx, value, wanted)
   const b = a && wanted && tryUnifyInto(ctx, right, wanted)

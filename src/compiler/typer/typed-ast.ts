@@ -29,6 +29,12 @@ export type TVar = {
   assigned: boolean
   readonly isFinal: boolean
   readonly span: Span
+  /** Own type parameters of a named local function: each use is instantiated afresh. */
+  params?: readonly import('./types.ts').TypeParameter[]
+  /** The variable of a `for`, which nothing may assign. */
+  isLoop?: boolean
+  /** A `static var` of a function: the name stands for this static field. */
+  staticOf?: { readonly cls: ClassType; readonly field: ClassField }
 }
 
 export type TConst =
@@ -109,6 +115,8 @@ export type TypedExpr = { readonly type: Type; readonly span: Span } & (
   /** Callee kinds: field (instance, static, enum, anon, dynamic), local, `super` const, or any expression of function or Dynamic type. */
   | { readonly kind: 'call'; readonly callee: TypedExpr; readonly args: readonly TypedExpr[]; /** at the call site by `inline f()` */ readonly inline?: boolean; /** type arguments of a generic callee, by its declared parameters */ readonly typeArgs?: readonly Type[] }
   | { readonly kind: 'new'; readonly cls: ClassType; readonly params: readonly Type[]; readonly args: readonly TypedExpr[]; readonly inline?: boolean }
+  /** `new T(args)` of a type parameter with a constructor in its constraint (in `@:generic` code). */
+  | { readonly kind: 'newParam'; readonly param: import('./types.ts').TypeParameter; readonly args: readonly TypedExpr[] }
   | { readonly kind: 'unop'; readonly op: TUnop; readonly postfix: boolean; readonly expr: TypedExpr }
   | { readonly kind: 'function'; readonly func: TypedFunction; /** for recursion: the variable a named local function is bound to */ readonly self: TVar | null }
   | { readonly kind: 'var'; readonly v: TVar; readonly init: TypedExpr | null }

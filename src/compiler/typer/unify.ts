@@ -297,6 +297,12 @@ function flip(error: UnifyError): UnifyError {
 
 // ---------------------------------------------------------------- abstracts
 
+/** Casts don't chain over abstracts of the program: only core types (Int to Float) are a step on the way. */
+function isOwnAbstract(t: Type): boolean {
+  const f = follow(t)
+  return f.kind === 'abstract' && !f.abstract.isCore
+}
+
 /** Direct `to T` of `a`. A second step is allowed once (`A to Int`, and Int to Float). */
 function abstractTo(run: Run, a: Type & { readonly kind: 'abstract' }, b: Type, transitive: boolean): UnifyError | null {
   if (run.stack.some(([x, y]) => x.kind === 'abstract' && x.abstract === a.abstract && y === b)) return mismatch(a, b)
@@ -305,7 +311,7 @@ function abstractTo(run: Run, a: Type & { readonly kind: 'abstract' }, b: Type, 
     for (const c of a.abstract.to) {
       if (c.field) continue
       const t = substitute(c.type, a.abstract.params, a.params)
-      const error = attempt(run, () => (transitive ? go(run, t, b, false) : equal(run, t, b, 'rightDynamic')))
+      const error = attempt(run, () => (transitive && !isOwnAbstract(t) ? go(run, t, b, false) : equal(run, t, b, 'rightDynamic')))
       if (!error) return null
     }
     return mismatch(a, b)
@@ -321,7 +327,7 @@ function abstractFrom(run: Run, a: Type, b: Type & { readonly kind: 'abstract' }
     for (const c of b.abstract.from) {
       if (c.field) continue
       const t = substitute(c.type, b.abstract.params, b.params)
-      const error = attempt(run, () => (transitive ? go(run, a, t, false) : equal(run, a, t, 'rightDynamic')))
+      const error = attempt(run, () => (transitive && !isOwnAbstract(t) ? go(run, a, t, false) : equal(run, a, t, 'rightDynamic')))
       if (!error) return null
     }
     return mismatch(a, b)
