@@ -238,6 +238,9 @@ export function operandRules(
       case 'raw.any':
         rules.push({ type: { kind: 'raw', elem: 'any' } })
         break
+      case 'raw.i8':
+        rules.push({ type: { kind: 'raw', elem: 'i8' } })
+        break
       default:
         rules.push({ type: { kind: word } as MirType })
     }
