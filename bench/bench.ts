@@ -1,0 +1,100 @@
+// The benchmark: each program of bench/programs by our wasm and by the official compiler's JavaScript, interleaved in one
+// run, medians, as ratios (below 1: ours is faster). Usage: npm run bench [-- name ...] [--rounds N] [--warm N]
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { emitWasm, optimizeWasm } from '../src/codegen-wasm/index.ts'
+import { analyse, generate, renderDiagnostic } from '../src/compiler/index.ts'
+import { nodeHost } from '../src/plugin/cli/node-host.ts'
+import { stdFolder } from '../src/plugin/runtime-files.ts'
+import { printReport, type Row } from './support/report.ts'
+
+const here = import.meta.dirname
+const work = join(here, '..', 'node_modules', '.cache', 'unplugin-haxe', 'bench')
+
+type Timing = { readonly first: number; readonly warm: readonly number[] }
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
+}
+
+/** Compiles a program with our compiler, as a production build does; gives the wasm's size. */
+async function buildOurs(name: string): Promise<number> {
+  const analysis = analyse({
+    host: nodeHost(),
+    classPaths: [join(here, 'programs', name)],
+    stdPath: stdFolder(),
+    defines: new Map(),
+    target: 'wasm',
+    main: 'Main',
+    modules: [],
+  })
+  const program = generate(analysis, { main: 'Main', exports: [], debug: false, dce: 'std', level: 2, verify: false })
+  if (program === null) throw new Error(analysis.diagnostics.map((d) => renderDiagnostic(d, () => null)).join('\n'))
+  const emitted = emitWasm(program, { debug: false, names: false })
+  const { bytes, warning } = await optimizeWasm(emitted.bytes, 3)
+  if (warning !== null) process.stderr.write(`${name}: ${warning}\n`)
+  writeFileSync(join(work, `${name}.wasm`), bytes)
+  writeFileSync(join(work, `${name}.imports.json`), JSON.stringify(emitted.imports))
+  return bytes.length
+}
+
+/** Compiles it with the official compiler; gives the JavaScript's size. */
+function buildOfficial(name: string): number {
+  const out = join(work, `${name}.js`)
+  const words = ['-cp', join(here, 'support', 'official'), '-cp', join(here, 'programs', name), '-main', 'Main', '--js', out]
+  const result = spawnSync('haxe', [...words, '-D', 'js-es=6', '-dce', 'full'], { encoding: 'utf8' })
+  if (result.error || result.status !== 0) throw new Error(`the official compiler failed on ${name}: ${result.stderr ?? result.error?.message}`)
+  return readFileSync(out).length
+}
+
+function time(words: readonly string[]): { timing: Timing; output: string } {
+  const result = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const last = result.stderr.trim().split('\n').pop() ?? ''
+  if (result.status !== 0) throw new Error(result.stderr)
+  return { timing: JSON.parse(last) as Timing, output: result.stdout }
+}
+
+const words = process.argv.slice(2)
+const option = (name: string, fallback: number): number => {
+  const at = words.indexOf(name)
+  return at < 0 ? fallback : Number(words.splice(at, 2)[1])
+}
+const rounds = option('--rounds', 3)
+const warm = option('--warm', 3)
+const names = readdirSync(join(here, 'programs')).filter((name) => words.length === 0 || words.includes(name))
+mkdirSync(work, { recursive: true })
+
+const rows: Row[] = []
+for (const [index, name] of names.entries()) {
+  process.stderr.write(`[${index + 1}/${names.length}] ${name} ... `)
+  try {
+    const size = await buildOurs(name)
+    const officialSize = buildOfficial(name)
+    const ours: Timing[] = []
+    const theirs: Timing[] = []
+    let agree = true
+    for (let round = 0; round < rounds; round++) {
+      const a = time([join(here, 'support', 'time-wasm.mjs'), join(work, `${name}.wasm`), join(work, `${name}.imports.json`), String(warm)])
+      const b = time([join(here, 'support', 'time-js.mjs'), join(work, `${name}.js`), String(warm)])
+      ours.push(a.timing)
+      theirs.push(b.timing)
+      agree &&= a.output === b.output
+    }
+    const row: Row = {
+      name,
+      first: [median(ours.map((t) => t.first)), median(theirs.map((t) => t.first))],
+      warm: [median(ours.flatMap((t) => t.warm)), median(theirs.flatMap((t) => t.warm))],
+      size: [size, officialSize],
+      agree,
+    }
+    rows.push(row)
+    process.stderr.write(`first ${(row.first[0] / row.first[1]).toFixed(2)}, warm ${(row.warm[0] / row.warm[1]).toFixed(2)}\n`)
+  } catch (error) {
+    process.stderr.write(`FAILED\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
+process.stdout.write(printReport(rows, join(here, 'report.html')))
