@@ -1,0 +1,108 @@
+import { dyn } from '../mir/index.ts'
+import type { ValueId } from '../mir/index.ts'
+import { follow, pathOf } from '../typer/follow.ts'
+import type { TypedExpr } from '../typer/typed-ast.ts'
+import type { ClassType, Type } from '../typer/types.ts'
+import { coerce } from './coerce.ts'
+import type { FunctionState } from './context.ts'
+import { joinWith, newJoin } from './control.ts'
+import { findClass, runtimeFunction } from './declare.ts'
+import { cannot, declareLocal, machineType, valueAs } from './state.ts'
+import { emitTest, testOf } from './type-test.ts'
+import { seenAs } from './types.ts'
+
+/*
+ * Exceptions. What is thrown is the Haxe value itself, as Dynamic; handlers test it in order.
+ */
+
+/** `throw e` */
+export function lowerThrow(s: FunctionState, e: TypedExpr & { readonly kind: 'throw' }): void {
+  const v = valueAs(s, e.expr, dyn)
+  s.body.span = e.span
+  s.body.raise(v)
+}
+
+/** `try`, as a value where one is wanted. */
+export function lowerTry(s: FunctionState, e: TypedExpr & { readonly kind: 'try' }, wanted: boolean): ValueId {
+  const { body } = s
+  const join = newJoin(s, wanted ? machineType(s, e.type) : { kind: 'void' })
+  const outer = body.handler
+  const handler = body.newBlock()
+  const thrown = body.addBlockParam(handler, dyn)
+  const entry = body.current
+  const reachable = !body.isDead
+  body.handler = handler
+  const inside = body.newBlock()
+  body.jump(inside)
+  body.enter(inside)
+  joinWith(s, join, e.expr)
+  body.handler = outer
+  if (reachable) {
+    body.enterHandler(handler, entry)
+    catches(s, e, thrown, join)
+  }
+  body.enter(join.block)
+  return join.value
+}
+
+function catches(s: FunctionState, e: TypedExpr & { readonly kind: 'try' }, thrown: ValueId, join: ReturnType<typeof newJoin>): void {
+  const { body } = s
+  for (const c of e.catches) {
+    const kind = catchKind(c.v.type)
+    if (kind === 'all') {
+      declareLocal(s, c.v, coerce(s.lw, body, thrown, machineType(s, c.v.type)))
+      joinWith(s, join, c.expr)
+      return
+    }
+    if (kind === 'exception') {
+      declareLocal(s, c.v, caught(s, e, thrown))
+      joinWith(s, join, c.expr)
+      return
+    }
+    const yes = body.newBlock()
+    const no = body.newBlock()
+    if (kind === 'value') body.branch(isValueException(s, thrown), yes, no)
+    else body.branch(emitTest(s.lw, body, thrown, testOf(c.v.type)), yes, no)
+    body.enter(yes)
+    const v = kind === 'value' ? caught(s, e, thrown) : thrown
+    declareLocal(s, c.v, coerce(s.lw, body, v, machineType(s, c.v.type)))
+    joinWith(s, join, c.expr)
+    body.enter(no)
+  }
+  body.raise(thrown)
+}
+
+/** `all`: the raw value whatever it is; `exception`: whatever it is, as haxe.Exception; `value`: as haxe.ValueException. */
+function catchKind(t: Type): 'all' | 'exception' | 'value' | 'typed' {
+  const f = follow(t)
+  switch (f.kind) {
+    case 'dynamic':
+    case 'mono':
+    case 'param':
+      return 'all'
+    case 'abstract':
+      return pathOf(f.abstract) === 'Any' ? 'all' : 'typed'
+    case 'inst':
+      if (pathOf(f.cls) === 'haxe.Exception') return 'exception'
+      return pathOf(f.cls) === 'haxe.ValueException' ? 'value' : 'typed'
+    default:
+      return 'typed'
+  }
+}
+
+/** The thrown value as a haxe.Exception. */
+function caught(s: FunctionState, e: TypedExpr, thrown: ValueId): ValueId {
+  const info = runtimeFunction(s.lw, 'rt.Exceptions', 'caught')
+  return info ? s.body.call(info.id, [thrown]) : cannot(s, e, 'internal/missing-runtime', 'The standard library lacks rt.Exceptions')
+}
+
+/** Whether catching the value as haxe.ValueException is right: it is one, or no exception at all. */
+function isValueException(s: FunctionState, thrown: ValueId): ValueId {
+  const { body, lw } = s
+  const is = (cls: ClassType): ValueId => body.imm('is', { kind: 'class', value: seenAs(lw, cls) }, thrown)
+  const exception = findClass(lw, 'haxe.Exception')
+  const wrapped = findClass(lw, 'haxe.ValueException')
+  if (!exception || !wrapped) return body.bool(false)
+  return body.op('select', is(wrapped), body.bool(true), body.op('bool.not', is(exception)))
+}
+
