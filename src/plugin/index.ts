@@ -9,7 +9,7 @@ import { DevProgram } from './bundlers/vite-dev.ts'
 import { runtimeId } from './glue.ts'
 import { resolveOptions, slashed, type HaxeOptions } from './options.ts'
 import { HaxeBuildError } from './report.ts'
-import { runtimeFilePrefix, runtimeScript } from './runtime-files.ts'
+import { fileOfId, runtimeFilePrefix, runtimeScript } from './runtime-files.ts'
 import { printRuntimeModule, wasmPlaceholder } from './runtime-module.ts'
 import { cleanId, HaxeSession } from './session.ts'
 import type { DevEnvironment, Plugin as VitePlugin } from 'vite'
@@ -72,7 +72,7 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
           if (dev) return pure(await dev.runtime())
           return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: null }))
         }
-        const file = cleanId(id)
+        const file = fileOfId(cleanId(id))
         if (!options.isHaxe(file) || /[?&](raw|url)\b/.test(id)) return null
         const glue = dev ? dev.glueOf(file) : sessionOf(context).glueOf(file)
         for (const dependency of glue.files) context.addWatchFile?.(dependency)

@@ -73,14 +73,9 @@ export class HaxeProgram {
   surfaceOf(file: string): ModuleSurface {
     this.addEntry(file)
     const analysed = this.#analyse(file)
-    const known = analysed.surfaces.get(file)
-    if (known) return known
-    const { typed } = analysed.analysis
-    const module = [...typed.modules.values()].find((m) => m.file === file)
+    const module = moduleOf(analysed, file)
     if (!module) throw new Error(`unplugin-haxe: ${file} is not a module of the program`)
-    const surface = surfaceOfModule(typed, module)
-    analysed.surfaces.set(file, surface)
-    return surface
+    return surfaceIn(analysed, module)
   }
 
   /** The wasm that exports the given symbols; null: all of every entry's. */
@@ -119,13 +114,28 @@ export class HaxeProgram {
     const { typed } = analysed.analysis
     const found: ExportEntry[] = []
     const boundary = typed.modules.get('rt.Boundary')
+    const wanted = symbols === null ? this.#reachable(analysed) : null
     for (const module of typed.modules.values()) {
-      if (symbols === null && !this.#entries.has(module.file) && module !== boundary) continue
+      if (wanted !== null && !wanted.has(module.file) && module !== boundary) continue
       // Most modules export nothing that is wanted; their names tell without making their surface.
       if (symbols !== null && ![...symbols].some((s) => s.startsWith(packageOf(module.path)))) continue
-      const surface = analysed.surfaces.get(module.file) ?? surfaceOfModule(typed, module)
-      analysed.surfaces.set(module.file, surface)
+      const surface = surfaceIn(analysed, module)
       for (const entry of surface.entries) if (symbols === null || symbols.has(entry.symbol)) found.push(entry)
+    }
+    return found
+  }
+
+  /** Whether the program of all exports already has a file's: as an entry, or because an entry's surface names its types. */
+  isKnown(file: string): boolean {
+    return this.#entries.has(file) || (this.#analysed !== null && this.#reachable(this.#analysed).has(file))
+  }
+
+  /** The files of the entries and, transitively, of the types in their surfaces: all the glue there can be. */
+  #reachable(analysed: Analysed): Set<string> {
+    const found = new Set(this.#entries)
+    for (const file of found) {
+      const module = moduleOf(analysed, file)
+      if (module) for (const home of surfaceIn(analysed, module).homes.values()) found.add(home.file)
     }
     return found
   }
@@ -135,7 +145,7 @@ export class HaxeProgram {
     const entries = [...this.#entries].sort()
     const before = this.#analysed
     if (before && isFresh(before.stamps)) {
-      const has = (file: string): boolean => before.stamps.has(file)
+      const has = (file: string): boolean => before.stamps.has(file) || moduleOf(before, file) !== undefined
       if ((needed === null || has(needed)) && (needed !== null || entries.every(has))) {
         this.#check(before.analysis)
         return before
@@ -197,6 +207,16 @@ export class HaxeProgram {
     if (this.#options.debug ?? !this.#hooks.isProduction()) defines.set('debug', defines.get('debug') ?? '1')
     return { classPaths, defines }
   }
+}
+
+function moduleOf(analysed: Analysed, file: string): Analysis['typed']['modules'] extends ReadonlyMap<string, infer M> ? M | undefined : never {
+  return [...analysed.analysis.typed.modules.values()].find((m) => m.file === file)
+}
+
+function surfaceIn(analysed: Analysed, module: NonNullable<ReturnType<typeof moduleOf>>): ModuleSurface {
+  let surface = analysed.surfaces.get(module.file)
+  if (!surface) analysed.surfaces.set(module.file, (surface = surfaceOfModule(analysed.analysis.typed, module)))
+  return surface
 }
 
 /** The package of a module's symbols with its dot; empty for the root package. */

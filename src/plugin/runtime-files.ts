@@ -24,6 +24,20 @@ export function stdFolder(): string {
   return `${(root ??= packageFolder())}/runtime/std`
 }
 
+/** The prefix of the ids of glue of the standard library's modules: they lie outside the project. */
+export const stdPrefix = '~haxe/std/'
+
+/** The specifier of a `.hx` file's glue. */
+export function specifierOf(file: string): string {
+  const std = `${stdFolder()}/`
+  return file.startsWith(std) ? stdPrefix + file.slice(std.length) : file
+}
+
+/** The `.hx` file behind an id. */
+export function fileOfId(id: string): string {
+  return id.startsWith(stdPrefix) ? `${stdFolder()}/${id.slice(stdPrefix.length)}` : id
+}
+
 /** The prefix of the ids of the runtime's JavaScript files. */
 export const runtimeFilePrefix = '~haxe/js/'
 

@@ -9,7 +9,7 @@ import { printGlue, symbolsIn } from './glue.ts'
 import { slashed, type ResolvedOptions } from './options.ts'
 import { HaxeProgram, type CompiledProgram } from './program.ts'
 import type { ModuleSurface } from '../compiler/index.ts'
-import { stdFolder } from './runtime-files.ts'
+import { specifierOf, stdFolder } from './runtime-files.ts'
 
 export type SessionMode = 'build' | 'serve'
 
@@ -36,7 +36,7 @@ export class HaxeSession {
   glueOf(file: string): { readonly code: string; readonly files: readonly string[] } {
     const surface = this.program.surfaceOf(file)
     this.#writeDts(surface)
-    return { code: printGlue(surface, (other) => other), files: this.program.files }
+    return { code: printGlue(surface, specifierOf), files: this.program.files }
   }
 
   /** The wasm for what the final JavaScript still names; all exports where tree shaking is off. */

@@ -30,6 +30,8 @@ export function defineClass<C extends GlueClass>(path: string, superOf: (() => G
   if (classesByPath.size === 0) convertThrown(instanceOut)
   infos.set(cls, { path, superOf, test, isLinked: false })
   classesByPath.set(path, cls)
+  // Bundlers rename classes; people look at names.
+  Object.defineProperty(cls, 'name', { value: path.slice(path.lastIndexOf('.') + 1), configurable: true })
   Object.defineProperty(cls.prototype, classMark, { value: path, configurable: true })
   try {
     link(cls)

@@ -179,7 +179,7 @@ class SurfaceMaker {
       path,
       doc: cls.doc,
       isPrivate: cls.isPrivate,
-      isDefault: !cls.isPrivate && cls.name === (this.#module.path.split('.').at(-1) ?? ''),
+      isDefault: !cls.isPrivate && !cls.isInterface && cls.name === (this.#module.path.split('.').at(-1) ?? ''),
       typeParams: names(cls.params),
       superClass: superClass ? reference(superClass) : null,
       interfaces: cls.interfaces.filter((i) => !i.cls.isExtern).map(reference),

@@ -8,7 +8,7 @@ import { runtimeId, symbolsIn } from '../glue.ts'
 import { slashed, type ResolvedOptions } from '../options.ts'
 import type { CompiledProgram } from '../program.ts'
 import { HaxeBuildError } from '../report.ts'
-import { runtimeFilePrefix, runtimeScript } from '../runtime-files.ts'
+import { fileOfId, runtimeFilePrefix, runtimeScript } from '../runtime-files.ts'
 import { dataUrlOf, printRuntimeModule } from '../runtime-module.ts'
 import { HaxeSession } from '../session.ts'
 
@@ -41,11 +41,12 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
   build.onResolve({ filter: /^~haxe\// }, (args) => ({ path: args.path, namespace, sideEffects: false }))
   build.onResolve({ filter: /^\.\.?\/.*\.ts$/, namespace }, (args) => ({ path: path.posix.join(path.posix.dirname(args.importer), args.path), namespace, sideEffects: false }))
   build.onResolve({ filter: /\.hx$/ }, (args) => {
-    if (args.namespace !== 'file' || !/^[./]|^[A-Za-z]:/.test(args.path)) return null
+    if (!/^[./]|^[A-Za-z]:/.test(args.path)) return null
     const file = path.resolve(args.resolveDir, args.path)
     return options.isHaxe(slashed(file)) ? { path: file, sideEffects: false } : null
   })
-  build.onLoad({ filter: /\.hx$/ }, (args) => loadGlue(session, args.path))
+  build.onLoad({ filter: /\.hx$/, namespace: 'file' }, (args) => loadGlue(session, args.path))
+  build.onLoad({ filter: /^~haxe\/std\//, namespace }, (args) => loadGlue(session, args.path))
   build.onLoad({ filter: /^~haxe\/js\//, namespace }, (args): OnLoadResult => ({ contents: runtimeScript(args.path.slice(runtimeFilePrefix.length)), loader: 'js' }))
   build.onLoad({ filter: /^~haxe\/runtime$/, namespace }, (): OnLoadResult => {
     if (!compiled) return { contents: 'export const exportOf = () => {}\nexport const init = exportOf', loader: 'js' }
@@ -70,10 +71,10 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
 }
 
 function loadGlue(session: HaxeSession, id: string): OnLoadResult {
-  const file = slashed(id)
+  const file = slashed(fileOfId(id))
   try {
     const { code, files } = session.glueOf(file)
-    return { contents: code, loader: 'js', resolveDir: path.dirname(id), watchFiles: [...files] }
+    return { contents: code, loader: 'js', resolveDir: path.dirname(file), watchFiles: [...files] }
   } catch (error) {
     return { errors: messagesOf(error), watchFiles: [...session.program.files] }
   }
@@ -101,11 +102,12 @@ async function usedSymbols(build: PluginBuild, session: HaxeSession): Promise<Se
       inner.onResolve({ filter: /^~haxe\// }, (args) => ({ path: args.path, namespace, sideEffects: false }))
       inner.onResolve({ filter: /^\.\.?\/.*\.ts$/, namespace }, (args) => ({ path: path.posix.join(path.posix.dirname(args.importer), args.path), namespace, sideEffects: false }))
       inner.onResolve({ filter: /\.hx$/ }, (args) => {
-        if (args.namespace !== 'file' || !/^[./]|^[A-Za-z]:/.test(args.path)) return null
+        if (!/^[./]|^[A-Za-z]:/.test(args.path)) return null
         const file = path.resolve(args.resolveDir, args.path)
         return session.options.isHaxe(slashed(file)) ? { path: file, sideEffects: false } : null
       })
-      inner.onLoad({ filter: /\.hx$/ }, (args) => loadGlue(session, args.path))
+      inner.onLoad({ filter: /\.hx$/, namespace: 'file' }, (args) => loadGlue(session, args.path))
+      inner.onLoad({ filter: /^~haxe\/std\//, namespace }, (args) => loadGlue(session, args.path))
       inner.onLoad({ filter: /^~haxe\/js\//, namespace }, (args): OnLoadResult => ({ contents: runtimeScript(args.path.slice(runtimeFilePrefix.length)), loader: 'js' }))
       inner.onLoad({ filter: /^~haxe\/runtime$/, namespace }, (): OnLoadResult => ({ contents: 'export const exportOf = (key) => globalThis.haxe(key)\nexport const init = exportOf', loader: 'js' }))
     },

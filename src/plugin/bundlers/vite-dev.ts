@@ -12,6 +12,7 @@ import { runtimeId } from '../glue.ts'
 import { slashed } from '../options.ts'
 import { HaxeBuildError } from '../report.ts'
 import { printRuntimeModule } from '../runtime-module.ts'
+import { fileOfId } from '../runtime-files.ts'
 import { cleanId, type HaxeSession } from '../session.ts'
 
 /** The dev server's half of a session. */
@@ -29,7 +30,7 @@ export class DevProgram {
 
   /** The glue of a file; a file that the running page's program lacks makes a new program and a reload. */
   glueOf(file: string): { readonly code: string; readonly files: readonly string[] } {
-    const isNew = this.#session.program.addEntry(file)
+    const isNew = !this.#session.program.isKnown(file)
     const glue = this.#session.glueOf(file)
     if (isNew && this.#served !== null) this.#reload()
     return glue
@@ -82,7 +83,7 @@ export class DevProgram {
   #forget(): void {
     const graph = this.#environment.moduleGraph
     for (const [id, module] of graph.idToModuleMap) {
-      if (id === runtimeId || this.#session.program.entries.has(cleanId(id))) graph.invalidateModule(module)
+      if (id === runtimeId || this.#session.program.entries.has(fileOfId(cleanId(id)))) graph.invalidateModule(module)
     }
   }
 
