@@ -1,17 +1,16 @@
 package rt;
 
 /*
- * The program's resources (`-resource file@name`). The compiler puts a module with the actual data in this one's place where a
- * program has any.
+ * The resources of the program; the compiler writes this module where there are any.
  */
 
-/** Names and contents of the embedded resources. */
+/** No resources. */
 class ResourceData {
-  /** The names, in the order given. */
+  /** The names. */
   public static function names():Array<String>
     return [];
 
-  /** The content as Base64; null where there is no such resource. */
+  /** The content of a resource in Base64, null where there is none. */
   public static function base64(name:String):Null<String>
     return null;
 }
