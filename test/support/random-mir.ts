@@ -138,6 +138,8 @@ class Body {
     ssa.declareVariable('s', string)
     ssa.writeVariable('s', b.string('s'))
     for (let i = 0; i < 2; i++) this.slots.push(b.newVar(i32))
+    // Mostly not null, or most programs would end at once.
+    if (this.chance(0.85)) ssa.writeVariable('o', this.object())
     this.statements(this.size, 0)
     if (!b.isTerminated()) {
       this.print(b.emit('str.concat', [ssa.readVariable('s'), b.emit('str.of_i32', [this.int(1)])]))
@@ -268,11 +270,12 @@ class Body {
   }
 
   object(): ValueId {
-    const { b, world } = this
+    const { b, ssa, world } = this
     const up = { kind: 'type', type: objOf(world.base) } as const
     const isLeft = this.chance(0.5)
     const made = b.emit('new', [], { kind: 'class', value: isLeft ? world.left : world.right })
     if (isLeft) b.emit('field.set', [made, b.f64(1.5)], { kind: 'field', field: { cls: world.left, index: 0 } })
+    else if (this.chance(0.3)) b.emit('field.set', [made, ssa.readVariable('o')], { kind: 'field', field: { cls: world.right, index: 0 } })
     else if (this.chance(0.5)) b.emit('field.set', [made, this.b.null_(objOf(world.base))], { kind: 'field', field: { cls: world.right, index: 0 } })
     const object = b.emit('obj.up', [made], up)
     if (this.chance(0.8)) b.emit('field.set', [object, this.int(0)], { kind: 'field', field: { cls: world.base, index: 0 } })

@@ -62,6 +62,7 @@ export function printFunction(fn: MirFunction, program: MirProgram | null, optio
   if (fn.sig !== null) head += ` sig ${fn.sig}`
   if (fn.captures !== null) head += ` captures ${typeList(fn.captures)}`
   if (fn.vars.length > 0) head += ` vars ${typeList(fn.vars)}`
+  if (fn.nonNull && fn.nonNull.length > 0) head += ` nonnull (${fn.nonNull.map((v) => `v${v}`).join(', ')})`
   if (fn.inline !== 'auto') head += ` inline ${fn.inline}`
   const lines = [`${head}${spanText(fn.span, options)} {`]
   for (const block of fn.blocks.values()) lines.push(...printBlock(block, fn, program, options))

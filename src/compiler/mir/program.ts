@@ -92,7 +92,7 @@ export type MirFunction = {
   result: MirType
   /** The type of each value by its id. */
   valueTypes: MirType[]
-  /** Mutable locals. */
+  /** Mutable locals; each starts at its type's default. */
   vars: MirType[]
   /** Block 0 is the entry and has no parameters and no predecessors. Deleted blocks are absent; look up by id. */
   blocks: Map<BlockId, Block>
@@ -101,6 +101,8 @@ export type MirFunction = {
   captures: MirType[] | null
   sig: SigId | null
   inline: 'always' | 'never' | 'auto'
+  /** Parameters that every caller gives something else than null: the receiver of a method. Absent: none are known. */
+  nonNull?: ValueId[]
   span: Span
 }
 

@@ -300,6 +300,7 @@ function readFunction(r: Reader): MirFunction {
     sig: r.accept('sig') ? r.integer() : null,
     captures: r.accept('captures') ? r.types() : null,
     vars: r.accept('vars') ? r.types() : [],
+    ...(r.accept('nonnull') ? { nonNull: r.list('(', ')', () => r.id('v')) } : {}),
     inline: r.accept('inline') ? (r.next() as MirFunction['inline']) : 'auto',
     span: r.span(),
     valueTypes,

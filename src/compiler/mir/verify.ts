@@ -179,6 +179,7 @@ function verifyHead(program: MirProgram, fn: MirFunction, report: (message: stri
     if (bad) report(bad)
   }
   for (const t of [...fn.vars, ...(fn.captures ?? [])]) if (t.kind === 'void') report('a variable or capture is void')
+  for (const v of fn.nonNull ?? []) if (!fn.params.includes(v)) report(`v${v} is said not to be null but is no parameter`)
   if (fn.sig !== null) {
     const sig = program.sigs[fn.sig]
     const have = closureSignature(fn)

@@ -3,8 +3,12 @@ import { assertVerified, type MirProgram } from '../mir/index.ts'
 import { cleanup, cleanupPasses } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
+import { inferNonNull } from './infer-nonnull.ts'
 import { inline } from './inline.ts'
+import { licm } from './licm.ts'
 import type { Pass } from './pass.ts'
+import { rotateLoops } from './rotate-loops.ts'
+import { selectConversion } from './select.ts'
 
 export type PassOptions = {
   /** 0: only what nobody reaches goes; 1: cheap passes; 2: all. */
@@ -27,8 +31,22 @@ const cleanupAll: Pass = {
 /** The passes of a level, in order. */
 export function passList(level: 0 | 1 | 2): readonly Pass[] {
   if (level === 0) return [deadFunctions]
-  if (level === 1) return [deadFunctions, ...cleanupPasses, devirtualise, deadFunctions]
-  return [deadFunctions, cleanupAll, inline, deadFunctions, inline, cleanupAll, deadFunctions]
+  if (level === 1) return [deadFunctions, inferNonNull, ...cleanupPasses, devirtualise, deadFunctions]
+  return [
+    deadFunctions,
+    inferNonNull,
+    cleanupAll,
+    inline,
+    deadFunctions,
+    inline,
+    cleanupAll,
+    rotateLoops,
+    cleanupAll,
+    licm,
+    selectConversion,
+    cleanupAll,
+    deadFunctions,
+  ]
 }
 
 /** Optimises a program in place. */

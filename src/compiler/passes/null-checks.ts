@@ -92,8 +92,11 @@ export const nullChecks: FunctionPass = {
   },
 }
 
-/** Block parameters that get nothing but values that can't be null (assumed first, then what contradicts is taken out). */
-function nonNullParams(fn: MirFunction): Set<ValueId> {
+/**
+ * Parameters that can't be null: the function's own that callers vouch for, and those of blocks that get nothing but such
+ * values (assumed first, then what contradicts is taken out).
+ */
+export function nonNullParams(fn: MirFunction): Set<ValueId> {
   const defs = definitions(fn)
   const args = new Map<ValueId, ValueId[]>()
   for (const block of fn.blocks.values()) {
@@ -106,16 +109,18 @@ function nonNullParams(fn: MirFunction): Set<ValueId> {
       })
     }
   }
+  const given = new Set<ValueId>(fn.nonNull)
   const assumed = new Set<ValueId>(args.keys())
   const context = { def: (v: ValueId) => defs[v], typeOf: (v: ValueId) => fn.valueTypes[v]! }
   for (let changed = true; changed; ) {
     changed = false
     for (const p of assumed) {
-      const fine = args.get(p)!.every((a) => assumed.has(a) || isMadeNonNull(defs[a], context))
+      const fine = args.get(p)!.every((a) => assumed.has(a) || given.has(a) || isMadeNonNull(defs[a], context))
       if (fine) continue
       assumed.delete(p)
       changed = true
     }
   }
+  for (const p of given) assumed.add(p)
   return assumed
 }
