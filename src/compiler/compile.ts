@@ -95,7 +95,9 @@ function withResources(input: CompileInput): Host {
 /** Lowers what the request reaches and optimises it; null where an error was reported (in the analysis' sink). */
 export function generate(analysis: Analysis, request: GenerateRequest): MirProgram | null {
   if (analysis.sink.hasErrors) return null
-  const program = lowerProgram(analysis.typed, { ...request, target: analysis.input.target }, analysis.sink)
+  const { input, typed } = analysis
+  const isUserModule = (path: string): boolean => !typed.modules.get(path)?.file.startsWith(input.stdPath + '/')
+  const program = lowerProgram(typed, { ...request, target: input.target, isUserModule }, analysis.sink)
   if (analysis.sink.hasErrors) return null
   runPasses(program, { level: request.level, verify: request.verify })
   return program
