@@ -269,6 +269,11 @@ function typePath(ctx: FieldContext, parts: readonly Part[], mode: AccessMode): 
     return fieldsOf(ctx, code, parts, 1, mode)
   }
   const upper = parts.findIndex((p) => /^_*[A-Z]/.test(p.name))
+  const holder = upper < 0 ? null : moduleFieldsOf(ctx, parts, upper)
+  const member = parts[upper + 1]
+  if (holder && member && holder.statics.has(member.name)) {
+    return fieldsOf(ctx, typeValue(ctx, holder, (parts[upper] as Part).whole), parts, upper + 1, mode)
+  }
   if (upper > 0) {
     const path = parts.slice(0, upper + 1)
     const last = path.at(-1) as Part
@@ -283,6 +288,17 @@ function typePath(ctx: FieldContext, parts: readonly Part[], mode: AccessMode): 
     return valueAccess(fail(ctx, 'not-found', `Type not found : ${head.name}`, head.span))
   }
   return valueAccess(fail(ctx, 'unknown-identifier', `Unknown identifier : ${head.name}`, head.span, nearestLocal(ctx, head.name)))
+}
+
+/** The fields of a module that has no type of its own name, by its path (`pack.World.gravity`); null where there is none. */
+function moduleFieldsOf(ctx: FieldContext, parts: readonly Part[], upper: number): ClassType | null {
+  const path = parts.slice(0, upper + 1).map((p) => p.name)
+  const places = upper === 0 ? [[...ctx.mod.pack, ...path], path] : [path]
+  for (const place of places) {
+    const fields = ctx.mod.typer.loadModule(place.join('.'), null)?.fields
+    if (fields) return fields
+  }
+  return null
 }
 
 function fieldsOf(
