@@ -67,6 +67,16 @@ export function canCast(ctx: FieldContext, from: Type, to: Type): boolean {
   return castAbstract(ctx, probe, to) !== null
 }
 
+/** What a value of an abstract type can be made from, directly or by functions: hints for typing literals. */
+export function castSources(ctx: FieldContext, t: AbstractRef): Type[] {
+  return t.abstract.from.flatMap((c) => {
+    if (!c.field) return [substitute(c.type, t.abstract.params, t.params)]
+    const type = substitute(c.field.type, c.field.params, freshMonos(ctx.mod.typer, c.field.params))
+    const arg = type.kind === 'fun' ? type.args[0] : undefined
+    return type.kind === 'fun' && arg && unify(type.ret, t) === null ? [arg.type] : []
+  })
+}
+
 function search(
   ctx: FieldContext,
   e: TypedExpr,

@@ -1,6 +1,6 @@
 import type { Constant, Expr, StringPart } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { unifyInto } from './abstract-cast.ts'
+import { castSources, unifyInto } from './abstract-cast.ts'
 import { abstractBinop } from './abstract-op.ts'
 import { instantiateField } from './access.ts'
 import { typeArgument } from './call-args.ts'
@@ -25,7 +25,7 @@ import {
 import { constructorOfClass, newMap, structInitTarget } from './expr-new.ts'
 import { accessField, structureField } from './field-access.ts'
 import { asFunction, follow, followNull, isDynamic, pathOf } from './follow.ts'
-import { literalInt, nativeBinop } from './operators.ts'
+import { literalInt, nativeBinop, withoutNull } from './operators.ts'
 import { callTyped } from './call.ts'
 import { printType } from './print-type.ts'
 import { substitute } from './type-params.ts'
@@ -115,9 +115,8 @@ function elementHint(ctx: FieldContext, expected: Type | null, stack: readonly T
       return { element, mixed: element !== null && isDynamic(element) }
     }
     case 'abstract': {
-      const hints = t.abstract.from
-        .filter((f) => !f.field || f.field.params.length === 0 || t.params.length > 0)
-        .map((f) => elementHint(ctx, substitute(f.type, t.abstract.params, t.params), [...stack, t]))
+      const hints = castSources(ctx, t)
+        .map((source) => elementHint(ctx, source, [...stack, t]))
         .filter((h) => h.element !== null)
       const only = hints[0]
       return hints.length === 1 && only ? only : none
@@ -318,9 +317,8 @@ function typeObjectAs(ctx: FieldContext, e: ObjectSyntax, anon: AnonType, expect
     fail(ctx, 'extra-field', `${printType(ownType)} has extra field ${f.name}`, e.span)
   }
   if (extra.length > 0) return errorExpr(e.span)
-  // Fields that may be left out are there as null, so that every value of the structure has the same shape.
-  const exact = [...anon.fields.values()].every((f) => fields.has(f.name))
-  const type = exact && followNull(expected).kind === 'anon' ? expected : ownType
+  // Optional fields that are left out belong to the type all the same.
+  const type = withoutNull(expected)
   return { kind: 'objectDecl', fields: typed, type, span: e.span }
 }
 

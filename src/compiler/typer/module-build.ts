@@ -46,6 +46,11 @@ export function buildModule(typer: Typer, source: ModuleSource): ModuleContext {
   defineLazy(mod as { usings: readonly ClassType[] }, 'usings', [], () => {
     const out: ClassType[] = []
     for (const d of imports) if (d.kind === 'using') out.unshift(...usingClasses(typer, module, d))
+    // Enums and their values have these methods everywhere.
+    for (const path of ['haxe.EnumTools', 'haxe.EnumTools.EnumValueTools']) {
+      const type = typer.lookupType(path)
+      if (type?.kind === 'class') out.push(type)
+    }
     return [...new Set(out)]
   })
   checkPackage(typer, source)

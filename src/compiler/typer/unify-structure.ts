@@ -22,10 +22,15 @@ export function unifyParams(run: Run, a: Type, b: Type, pa: readonly Type[], pb:
     const x = pa[i] as Type
     const y = pb[i]
     if (!y) continue
-    const error = invariant(run, x, y)
+    const error = isTypeValue(a) ? run.unify(run, x, y, false) : invariant(run, x, y)
     if (error) return mismatch(a, b, error, { kind: 'param', path: '' })
   }
   return null
+}
+
+/** `Class<T>`: a class stands for its superclasses too. */
+function isTypeValue(t: Type): boolean {
+  return t.kind === 'abstract' && t.abstract.name === 'Class' && t.abstract.isCore
 }
 
 /** Two type arguments: equal, or differing only in abstracts that are the same value underneath. */
@@ -89,12 +94,12 @@ export function anonToAnon(run: Run, a: AnonRef, b: AnonRef, compare?: Compare):
           return mismatch(a, b, detail(() => `${printType(a)} has no field ${name}`))
         continue
       }
-      if (!kindFits(fa, fb)) {
+      if (b.anon.status !== 'open' && !kindFits(fa, fb)) {
         const free = a.anon.status === 'const' || a.anon.status === 'open'
         if (!(free && kindFits(fb, fa)) && !(a.anon.status === 'const' && fb.kind.kind === 'var' && fa.kind.kind === 'var'))
           return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name } : null)
       }
-      const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb, a.anon.status === 'const')
+      const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb, a.anon.status === 'const' || b.anon.status === 'open')
       if (error) return mismatch(a, b, error, { kind: 'field', name })
     }
     if (a.anon.status === 'const') {
@@ -152,9 +157,10 @@ export function staticsToAnon(run: Run, cls: ClassType, a: Type, b: AnonRef): Un
   return null
 }
 
-function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: Type): UnifyError | null {
+function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: AnonRef): UnifyError | null {
   if (!fa.isPublic && fb.isPublic) return mismatch(a, b, detail(() => `The field ${fb.name} is not public`))
-  if (!kindFits(fa, fb))
+  // A structure known from uses alone doesn't say how its fields are declared.
+  if (b.anon.status !== 'open' && !kindFits(fa, fb))
     return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name: fb.name } : null)
   let have = fa
   if (fa.params.length > 0) {
@@ -162,7 +168,7 @@ function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: Type
     const monos = freshMonos({ newMono: localMono }, fa.params)
     have = fieldWithType(fa, substitute(fa.type, fa.params, monos))
   }
-  const error = fieldTypes(run, have, fb, false)
+  const error = fieldTypes(run, have, fb, b.anon.status === 'open')
   return error ? mismatch(a, b, error, { kind: 'field', name: fb.name }) : null
 }
 
