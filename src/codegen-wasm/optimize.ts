@@ -30,9 +30,12 @@ const run = (tool: string, args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     execFile(process.execPath, [binaryenTool(tool), ...args], { maxBuffer: 1 << 24 }, (error, _, stderr) => {
       if (error === null) resolve()
-      else reject(new Error(stderr.trim() === '' ? error.message : stderr.trim().split('\n').slice(0, 5).join('\n')))
+      else reject(new Error(reasonOf(stderr) ?? error.message.slice(0, 200)))
     })
   })
+
+/** The first line that says something: an abort prints the tool's whole source too. */
+const reasonOf = (stderr: string): string | null => stderr.split('\n').find((line) => line.trim() !== '' && line.length < 500)?.trim() ?? null
 
 const passesOf = (level: OptimizeLevel): string[] => {
   switch (level) {
@@ -63,7 +66,8 @@ export async function optimizeWasm(bytes: Uint8Array<ArrayBuffer>, level: Optimi
     const args = ['--mvp-features', ...features.map((f) => `--enable-${f}`), ...passesOf(level), input, '-o', output]
     if (options.names === true) args.push('-g')
     if (sourceMap !== null) {
-      await writeFile(`${input}.map`, sourceMap)
+      // Texts come back below; an absent one would abort the tool.
+      await writeFile(`${input}.map`, JSON.stringify({ ...(JSON.parse(sourceMap) as object), sourcesContent: undefined }))
       args.push('-ism', `${input}.map`, '-osm', `${output}.map`, '-osu', options.sourceMapUrl ?? 'haxe.wasm.map')
     }
     await run('wasm-opt', args)

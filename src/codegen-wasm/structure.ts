@@ -37,6 +37,8 @@ export type NodeEmitter = {
 
 type Label = { readonly node: NodeId | null }
 const functionEnd = -2
+/** How deep blocks nest before the arms of conditions are laid out one after the other. */
+const maxNesting = 50
 
 /** Writes the body of a function. */
 export function emitStructured(graph: Graph, emitter: NodeEmitter): void {
@@ -76,7 +78,15 @@ class Structurer {
   }
 
   run(): void {
-    this.tree(0)
+    this.drive(0)
+  }
+
+  /**
+   * Writes a node and all that comes after it. What stands in tail position is handed back as the node to go on with, so that a
+   * long function doesn't need a deep stack here.
+   */
+  private drive(from: NodeId | null): void {
+    for (let at = from; at !== null; ) at = this.tree(at)
   }
 
   /** Decides under which node each node stands, and how. */
@@ -118,53 +128,49 @@ class Structurer {
     }
   }
 
-  /** Writes a node and all that stands under it. */
-  private tree(n: NodeId): void {
+  /** Writes a node with what stands under it, up to the node that is in tail position. */
+  private tree(n: NodeId): NodeId | null {
     const handler = this.graph.nodes[n]?.handler ?? null
-    if (handler !== this.handler && handler !== null && this.uniform[n] === true) this.covered(n, () => this.treeIn(n))
-    else this.treeIn(n)
+    if (handler === this.handler || handler === null || this.uniform[n] !== true) return this.treeIn(n)
+    this.covered(n, () => this.treeIn(n))
+    return null
   }
 
-  private treeIn(n: NodeId): void {
+  private treeIn(n: NodeId): NodeId | null {
     const inner = this.inner[n] ?? []
-    this.behind(n, this.outer[n] ?? [], inner, () => {
-      if (this.isLoop[n] !== true) {
-        this.behind(n, inner, [], () => this.node(n))
-        return
-      }
+    if (this.isLoop[n] !== true) return this.behind(n, this.outer[n] ?? [], inner, () => this.behind(n, inner, [], () => this.node(n)))
+    return this.behind(n, this.outer[n] ?? [], inner, () => {
       this.body.block(Op.loop)
       this.labels.push({ node: n })
-      this.behind(n, inner, [], () => this.node(n))
+      this.drive(this.behind(n, inner, [], () => this.node(n)))
       this.labels.pop()
       this.body.end()
+      return null
     })
   }
 
-  /** Writes `inside` with the nodes behind it, each reached by leaving a block. */
-  private behind(n: NodeId, nodes: readonly NodeId[], later: readonly NodeId[], inside: () => void): void {
+  /** Writes `inside` with the nodes behind it, each reached by leaving a block; the last of them is handed back. */
+  private behind(n: NodeId, nodes: readonly NodeId[], later: readonly NodeId[], inside: () => NodeId | null): NodeId | null {
     const handler = this.graph.nodes[n]?.handler ?? null
     if (handler !== null && handler !== this.handler && [...nodes, ...later].every((c) => this.uniform[c] === true && this.graph.nodes[c]?.handler === handler)) {
       this.covered(n, () => this.behind(n, nodes, later, inside))
-      return
+      return null
     }
     const last = nodes.at(-1)
-    if (last === undefined) {
-      inside()
-      return
-    }
+    if (last === undefined) return inside()
     const { next } = this
     this.body.block(Op.block)
     this.labels.push({ node: last })
     this.next = last
-    this.behind(n, nodes.slice(0, -1), later, inside)
+    this.drive(this.behind(n, nodes.slice(0, -1), later, inside))
     this.labels.pop()
     this.body.end()
     this.next = next
-    this.tree(last)
+    return last
   }
 
   /** Writes something under a node's exception handler. */
-  private covered(n: NodeId, inside: () => void): void {
+  private covered(n: NodeId, inside: () => NodeId | null): void {
     const node = this.graph.nodes[n]
     if (node === undefined || node.handler === null || node.handlerBlock === null) throw new Error('no handler')
     const { next, handler } = this
@@ -177,7 +183,7 @@ class Structurer {
     this.labels.push({ node: null })
     this.next = null
     this.handler = node.handler
-    inside()
+    this.drive(inside())
     this.handler = handler
     this.next = next
     this.labels.pop()
@@ -189,40 +195,34 @@ class Structurer {
     this.jump(node.handler)
   }
 
-  private node(n: NodeId): void {
+  private node(n: NodeId): NodeId | null {
     const node = this.graph.nodes[n]
-    if (node === undefined) return
+    if (node === undefined) return null
     const { emitter, body } = this
     if (node.block === null) {
-      this.dispatch(n)
-      return
+      return this.dispatch(n)
     }
     const block = emitter.fn.blocks.get(node.block)
-    if (block === undefined) return
+    if (block === undefined) return null
     emitter.statements(block)
     const { term } = block
     const [first, second] = node.edges
     switch (term.kind) {
       case 'br':
-        if (first !== undefined) this.follow(first)
-        break
+        return first === undefined ? null : this.follow(first)
       case 'cond':
-        if (first !== undefined && second !== undefined) this.cond(term.cond, first, second)
-        break
+        return first === undefined || second === undefined ? null : this.cond(term.cond, first, second)
       case 'switch':
-        this.switch(term.value, term.cases.map((c) => c.value), node.edges)
-        break
+        return this.switch(term.value, term.cases.map((c) => c.value), node.edges)
       case 'return':
         if (term.value >= 0) emitter.value(term.value)
         if (this.next !== functionEnd || this.labels.length > 0) body.op(Op.return)
         else body.ended = true
         break
       case 'throw':
-        if (first !== undefined) this.follow(first)
-        else {
-          body.mark(term.span)
-          emitter.throwValue(term.value)
-        }
+        if (first !== undefined) return this.follow(first)
+        body.mark(term.span)
+        emitter.throwValue(term.value)
         break
       case 'unreachable':
         body.op(Op.unreachable)
@@ -230,14 +230,16 @@ class Structurer {
       default:
         term satisfies never
     }
+    return null
   }
 
-  /** Goes along an edge: the moves, then the jump or the node itself. */
-  private follow(edge: Edge): void {
+  /** Goes along an edge: the moves, then the jump; a node that stands right here is handed back. */
+  private follow(edge: Edge): NodeId | null {
     if (edge.block >= 0) this.emitter.moves(edge.block, edge.args)
     if (edge.label !== null) this.body.i32(edge.label.value).set(this.dispatchLocal(edge.label.dispatch))
-    if (this.isMerge[edge.to] === true || this.labelDepth(edge.to) !== null) this.jump(edge.to)
-    else this.tree(edge.to)
+    if (this.isMerge[edge.to] !== true && this.labelDepth(edge.to) === null) return edge.to
+    this.jump(edge.to)
+    return null
   }
 
   private isPlain(edge: Edge): boolean {
@@ -256,7 +258,7 @@ class Structurer {
     return null
   }
 
-  private cond(value: ValueId, then: Edge, otherwise: Edge): void {
+  private cond(value: ValueId, then: Edge, otherwise: Edge): NodeId | null {
     const { body, emitter } = this
     if (this.isPlain(then) && this.isPlain(otherwise)) {
       // The arm that falls through needs no jump.
@@ -265,59 +267,62 @@ class Structurer {
       const taken = negate ? otherwise : then
       body.brIf(this.labelDepth(taken.to) ?? 0)
       this.jump((negate ? then : otherwise).to)
-      return
+      return null
     }
     if (this.isPlain(then) && this.next !== then.to) {
       emitter.condition(value, false)
       body.brIf(this.labelDepth(then.to) ?? 0)
-      this.follow(otherwise)
-      return
+      return this.follow(otherwise)
     }
     if (this.isPlain(otherwise) && this.next !== otherwise.to) {
       emitter.condition(value, true)
       body.brIf(this.labelDepth(otherwise.to) ?? 0)
-      this.follow(then)
-      return
+      return this.follow(then)
+    }
+    if (this.labels.length > maxNesting) {
+      // The other arm goes behind the first one instead of into an `else`: long chains must not nest.
+      const { next } = this
+      emitter.condition(value, false)
+      body.block(Op.if)
+      this.labels.push({ node: null })
+      this.next = null
+      this.drive(this.follow(then))
+      this.next = next
+      this.labels.pop()
+      body.end()
+      return this.follow(otherwise)
     }
     const onlyElse = this.isPlain(then) && this.next === then.to
     emitter.condition(value, onlyElse)
     body.block(Op.if)
     this.labels.push({ node: null })
-    this.follow(onlyElse ? otherwise : then)
+    this.drive(this.follow(onlyElse ? otherwise : then))
     if (!onlyElse && !(this.isPlain(otherwise) && this.next === otherwise.to)) {
       body.op(Op.else)
-      this.follow(otherwise)
+      this.drive(this.follow(otherwise))
     }
     this.labels.pop()
     body.end()
     if (this.next === null || this.next === functionEnd) body.op(Op.unreachable)
+    return null
   }
 
-  private switch(value: ValueId, cases: readonly number[], edges: readonly Edge[]): void {
-    const fallback = edges.at(-1)
-    if (fallback === undefined) return
-    if (cases.length === 0) {
-      const local = this.emitter.switchLocal(value)
-      void local
-      this.follow(fallback)
-      return
-    }
+  private switch(value: ValueId, cases: readonly number[], edges: readonly Edge[]): NodeId | null {
     const local = this.emitter.switchLocal(value)
-    this.choose(local, cases, edges)
+    const [only] = edges
+    if (cases.length === 0 && only !== undefined) return this.follow(only)
+    return this.choose(local, cases, edges)
   }
 
-  private dispatch(n: NodeId): void {
+  private dispatch(n: NodeId): NodeId | null {
     const edges = this.graph.nodes[n]?.edges ?? []
     const [only] = edges
-    if (only !== undefined && edges.length === 1) {
-      this.follow(only)
-      return
-    }
-    this.choose(this.dispatchLocal(n), edges.slice(0, -1).map((_, i) => i), edges)
+    if (only !== undefined && edges.length === 1) return this.follow(only)
+    return this.choose(this.dispatchLocal(n), edges.slice(0, -1).map((_, i) => i), edges)
   }
 
   /** Goes along the edge of the case that a local holds; the last edge is the fallback. */
-  private choose(local: number, cases: readonly number[], edges: readonly Edge[]): void {
+  private choose(local: number, cases: readonly number[], edges: readonly Edge[]): NodeId | null {
     const { body } = this
     // Edges that need code of their own stand behind blocks, one each.
     const arms: { readonly edge: Edge; readonly label: Label }[] = []
@@ -339,16 +344,20 @@ class Structurer {
       return this.labels.length - 1 - this.labels.lastIndexOf(label)
     }
     const fallback = edges.at(-1)
-    if (fallback === undefined) return
+    if (fallback === undefined) return null
     const sorted = cases.map((value, i) => ({ value, edge: edges[i] ?? fallback })).sort((a, b) => a.value - b.value)
     this.select(local, sorted, fallback, depthOf)
+    let tail: NodeId | null = null
     arms.forEach((arm, i) => {
       this.labels.pop()
       body.end()
-      this.next = i === arms.length - 1 ? next : null
-      this.follow(arm.edge)
+      const isLast = i === arms.length - 1
+      this.next = isLast ? next : null
+      tail = this.follow(arm.edge)
+      if (!isLast) this.drive(tail)
       this.next = next
     })
+    return tail
   }
 
   /** Jumps by the value of a local: tables where the cases are dense, a search tree over them. */
