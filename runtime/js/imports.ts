@@ -286,7 +286,8 @@ export const regexp_group = (m: RegExpExecArray, n: number): string | null => m[
 // ---- values of JavaScript
 export const host_same = (a: unknown, b: unknown): number => (a === b ? 1 : 0)
 export const host_to_string = (v: unknown): string => String(v)
-export const host_typeof = (v: unknown): string => (v === null ? 'null' : typeof v)
+/** As JavaScript's typeof, with `null` and `error` told apart. */
+export const host_typeof = (v: unknown): string => (v === null ? 'null' : v instanceof Error ? 'error' : typeof v)
 export const host_get = (o: Host, name: string): unknown => o[name]
 export const host_set = (o: Host, name: string, v: unknown): void => {
   o[name] = v

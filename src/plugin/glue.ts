@@ -42,6 +42,7 @@ class GlueWriter {
   readonly #exports: string[] = []
   /** Named types already printed, by name; and unnamed ones by their text. */
   readonly #types = new Map<string, string>()
+  readonly #unfinished = new Set<string>()
   #next = 0
 
   constructor(surface: ModuleSurface, importOf: (file: string) => string) {
@@ -262,7 +263,7 @@ class GlueWriter {
         )
       }
       case 'recursive':
-        return this.#types.get(`named ${type.name}`) ?? this.#use('dynamic')
+        return this.#types.has(`named ${type.name}`) ? this.#named(type.name, () => '') : this.#use('dynamic')
       case 'enum':
         return this.#named(type.name, () => {
           const cases = type.constructors.map((c) => {
@@ -294,10 +295,14 @@ class GlueWriter {
   #named(name: string, print: () => string): string {
     const key = `named ${name}`
     const known = this.#types.get(key)
+    // A part is made before the whole that it names.
+    if (known && this.#unfinished.has(key)) return this.#constant(`later ${name}`, `${this.#use('later')}(() => ${known})`)
     if (known) return known
     const local = `$t${this.#next++}`
     this.#types.set(key, local)
+    this.#unfinished.add(key)
     this.#head.push(`const ${local} = /*#__PURE__*/ ${print()}`)
+    this.#unfinished.delete(key)
     return local
   }
 

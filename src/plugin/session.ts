@@ -19,6 +19,8 @@ export class HaxeSession {
   readonly program: HaxeProgram
   mode: SessionMode = 'build'
   isProduction = true
+  /** The error that was last given to a bundler which would show it once per file. */
+  reported: string | null = null
   warn: (message: string) => void = (message) => console.warn(`[unplugin-haxe] ${message}`)
   readonly #written = new Map<string, string>()
 

@@ -2,6 +2,7 @@
  * What Haxe throws, as JavaScript catches it: a HaxeError with `.value`; JavaScript's own errors pass unchanged.
  */
 import { HaxeError } from '../error.ts'
+import { exportOf } from './program.ts'
 
 const seen = new WeakSet<object>()
 const converters: ((value: unknown) => unknown)[] = []
@@ -17,6 +18,7 @@ export function raised(error: unknown): unknown {
   if (error instanceof HaxeError) {
     seen.add(error)
     const inside: unknown = error.value
+    if (typeof inside === 'object' && inside !== null) nameMessage(error, inside)
     for (const convert of converters) {
       const value = convert(inside)
       if (value === inside) continue
@@ -27,6 +29,15 @@ export function raised(error: unknown): unknown {
   }
   const isOverflow = (error instanceof RangeError && /call stack/i.test(error.message)) || (error.name === 'InternalError' && /recursion/i.test(error.message))
   return isOverflow ? stackOverflow(error) : error
+}
+
+/** Gives the error of a haxe.Exception its message; other objects are described by the program, where it can. */
+function nameMessage(error: HaxeError, inside: object): void {
+  if (Object.getPrototypeOf(inside) !== null) return
+  const message: unknown = exportOf('haxe:rt.Boundary.messageOf;')(inside)
+  if (typeof message !== 'string') return
+  Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true, enumerable: false })
+  Object.defineProperty(error, 'stack', { value: error.stack?.replace(/^.*$/m, `HaxeError: ${message}`), configurable: true, writable: true, enumerable: false })
 }
 
 function stackOverflow(cause: Error): Error {

@@ -76,25 +76,23 @@ export const promise: Converter = {
 export function nullable(of: Converter): Converter {
   const inner = of.rep === 'b' ? dynBool : of
   return {
-    expected: `${of.expected} or null`,
+    get expected() {
+      return `${of.expected} or null`
+    },
     rep: 'd',
     to: (value, where) => (value === null || value === undefined ? null : inner.to(value, where)),
     from: (value) => (value === null || value === undefined ? null : inner.from(value)),
   }
 }
 
-/** A converter that is made when first used, for types that contain themselves and classes defined further down. */
+/** An enum or structure that is defined further down: types that contain themselves. */
 export function later(make: () => Converter): Converter {
-  let made: Converter | null = null
-  const get = (): Converter => (made ??= make())
   return {
     get expected() {
-      return get().expected
+      return make().expected
     },
-    get rep() {
-      return get().rep
-    },
-    to: (value, where) => get().to(value, where),
-    from: (value) => get().from(value),
+    rep: 'd',
+    to: (value, where) => make().to(value, where),
+    from: (value) => make().from(value),
   }
 }

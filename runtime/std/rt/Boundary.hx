@@ -301,4 +301,10 @@ class Boundary {
 		args.unshift(null);
 		return Dyn.hostCall(f, "call", args);
 	}
+
+	// ---- exceptions
+
+	/** The message of a thrown haxe.Exception, null of any other value. **/
+	public static function messageOf(v:Dynamic):Null<String>
+		return Std.isOfType(v, haxe.Exception) ? (cast v : haxe.Exception).message : null;
 }

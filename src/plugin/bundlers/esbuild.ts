@@ -31,8 +31,11 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
     warnings = []
     compiled = null
     session.program.invalidate()
+    session.reported = null
     if (initial.bundle === true) {
-      const used = options.treeshake ? await usedSymbols(build, session) : null
+      const scanned = await usedSymbols(build, session)
+      const used = options.treeshake ? scanned : null
+      session.reported = null
       // Errors of the Haxe code are reported where its files are loaded, with their places.
       if (session.program.entries.size > 0) compiled = await session.program.compile(used).catch(() => null)
     }
@@ -76,7 +79,13 @@ function loadGlue(session: HaxeSession, id: string): OnLoadResult {
     const { code, files } = session.glueOf(file)
     return { contents: code, loader: 'js', resolveDir: path.dirname(file), watchFiles: [...files] }
   } catch (error) {
-    return { errors: messagesOf(error), watchFiles: [...session.program.files] }
+    const watchFiles = [...session.program.files]
+    const message = error instanceof Error ? error.message : String(error)
+    // The whole program failed: the first of its files says so. What imports the others must not complain as well, and of
+    // a CommonJS module esbuild doesn't know what it lacks.
+    if (session.reported === message) return { contents: 'module.exports = {}', loader: 'js', watchFiles }
+    session.reported = message
+    return { errors: messagesOf(error), watchFiles }
   }
 }
 
