@@ -22,11 +22,21 @@ export const cleanupPasses: readonly { readonly name: string; readonly runFuncti
   dce,
 ]
 
+/** Functions that nothing changed since their last cleanup found nothing more to do. */
+const clean = new WeakSet<MirFunction>()
+
+/** Says that a function was changed: its next cleanup has work again. */
+export function markChanged(fn: MirFunction): void {
+  clean.delete(fn)
+}
+
 /** Runs the cleanup until nothing changes (at most a few times). */
 export function cleanup(fn: MirFunction, program: MirProgram): void {
+  if (clean.has(fn)) return
   for (let round = 0; round < 4; round++) {
     let changed = false
     for (const pass of cleanupPasses) changed = pass.runFunction(fn, program) || changed
     if (!changed) break
   }
+  clean.add(fn)
 }

@@ -1,6 +1,6 @@
 // The optimiser: one ordered list of passes.
 import { assertVerified, type MirProgram } from '../mir/index.ts'
-import { cleanup, cleanupPasses } from './cleanup.ts'
+import { cleanup, cleanupPasses, markChanged } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
 import { inferNonNull } from './infer-nonnull.ts'
@@ -59,7 +59,13 @@ export function runPasses(program: MirProgram, options: PassOptions): void {
 export function runPass(program: MirProgram, pass: Pass, options: Pick<PassOptions, 'verify' | 'onPass'>): boolean {
   let changed = false
   if ('runProgram' in pass) changed = pass.runProgram(program)
-  else for (const fn of program.functions) if (fn) changed = pass.runFunction(fn, program) || changed
+  else {
+    for (const fn of program.functions) {
+      if (!fn || !pass.runFunction(fn, program)) continue
+      changed = true
+      if (pass !== cleanupAll) markChanged(fn)
+    }
+  }
   if (options.verify) assertVerified(program, pass.name)
   options.onPass?.(pass.name, program)
   return changed

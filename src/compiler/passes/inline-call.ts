@@ -26,8 +26,8 @@ export function canInline(instr: Instr, callee: MirFunction, defs: readonly (Ins
   return true
 }
 
-/** Replaces the call at `block.instrs[at]` by the callee's body. */
-export function inlineCall(fn: MirFunction, block: Block, at: number, callee: MirFunction): void {
+/** Replaces the call at `block.instrs[at]` by the callee's body; gives the block with what followed the call. */
+export function inlineCall(fn: MirFunction, block: Block, at: number, callee: MirFunction): Block {
   const call = block.instrs[at]!
   const captured = capturedValues(fn, call, callee)
   const after = newBlockIn(fn, block.handler)
@@ -81,6 +81,7 @@ export function inlineCall(fn: MirFunction, block: Block, at: number, callee: Mi
   }
   if (call.result >= 0) after.params = [call.result]
   block.term = { kind: 'br', to: { block: to(0), args: [] } }
+  return after
 }
 
 function shiftVar(imm: Imm, by: number): Imm {

@@ -1,23 +1,27 @@
 // Inlining: which calls, in what order (inline-call.ts does the copying).
-import { definitions, dominators, loops, type Block, type BlockId, type FuncId, type Instr, type MirFunction, type MirProgram } from '../mir/index.ts'
-import { callGraph, type CallGraph } from './call-graph.ts'
-import { cleanup } from './cleanup.ts'
+import { definitions, dominators, loops, type BlockId, type FuncId, type Instr, type MirFunction, type MirProgram } from '../mir/index.ts'
+import { callGraph, calleesOf, type CallGraph } from './call-graph.ts'
+import { cleanup, markChanged } from './cleanup.ts'
 import { devirtualise } from './devirtualise.ts'
 import { canInline, inlineCall } from './inline-call.ts'
 import type { ProgramPass } from './pass.ts'
 
 /** Sizes in instructions, constants and free conversions not counted. */
 const limits = {
-  /** Always: about what the call itself costs. */
-  tiny: 10,
-  /** In a loop. */
+  /** Always: less than the call itself costs. */
+  free: 4,
+  /** Nearly always: about what the call itself costs. */
+  tiny: 9,
+  /** In a loop, where the callee calls nothing itself. */
   hot: 28,
   /** The only call, no loops inside. */
-  once: 100,
+  once: 80,
   /** It is given a closure made at the call. */
   closure: 60,
-  /** A caller grows no further than this. */
-  caller: 3000,
+  /** A caller grows no further than this, ... */
+  caller: 1500,
+  /** ... and all copies of a callee together (by its size times its call sites) no further than this. */
+  copies: 160,
 } as const
 
 /** Inlines from the leaves of the call graph up, cleaning each function before its callers look at it. */
@@ -33,6 +37,7 @@ export const inline: ProgramPass = {
         const direct = devirtualise.runFunction(fn, program)
         const inlined = inlineCalls(fn, program, graph)
         if (!direct && !inlined) break
+        markChanged(fn)
         cleanup(fn, program)
         any = true
       }
@@ -58,18 +63,28 @@ function isFree(op: Instr['op']): boolean {
 function inlineCalls(fn: MirFunction, program: MirProgram, graph: CallGraph): boolean {
   let size = sizeOf(fn)
   let changed = false
-  // What was looked at and left stays left in this round.
-  const left = new Set<Instr>()
-  const hot = hotBlocks(fn)
-  for (;;) {
-    const site = nextSite(fn, program, graph, left, hot, size)
-    if (!site) break
-    const wasHot = hot.has(site.block.id)
-    const before = fn.nextBlock
-    inlineCall(fn, site.block, site.at, site.callee)
-    if (wasHot) for (let id = before; id < fn.nextBlock; id++) hot.add(id)
-    size += sizeOf(site.callee)
-    changed = true
+  let defs: (Instr | undefined)[] | null = null
+  let hot: Set<BlockId> | null = null
+  // Inlining moves the rest of a block into a new one, which is looked at in its turn; copied bodies aren't.
+  const queue = [...fn.blocks.values()].filter((b) => b.instrs.some((i) => i.op === 'call'))
+  for (const block of queue) {
+    for (let at = 0; at < block.instrs.length; at++) {
+      const instr = block.instrs[at]!
+      if (instr.op !== 'call' || instr.imm.kind !== 'func') continue
+      const callee = program.functions[instr.imm.value]
+      if (!callee || callee === fn || graph.recursive.has(callee.id)) continue
+      defs ??= definitions(fn)
+      hot ??= hotBlocks(fn)
+      const { term } = block
+      const site = { isHot: hot.has(block.id), isCold: term.kind === 'throw' || term.kind === 'unreachable', size }
+      if (!canInline(instr, callee, defs) || !isWorth(instr, callee, defs, graph, site)) continue
+      const after = inlineCall(fn, block, at, callee)
+      if (site.isHot) hot.add(after.id)
+      queue.push(after)
+      size += sizeOf(callee)
+      changed = true
+      break
+    }
   }
   return changed
 }
@@ -79,35 +94,6 @@ function hotBlocks(fn: MirFunction): Set<BlockId> {
   const hot = new Set<BlockId>()
   for (const loop of loops(fn, dominators(fn))) for (const id of loop.blocks) hot.add(id)
   return hot
-}
-
-type Site = { readonly block: Block; readonly at: number; readonly callee: MirFunction }
-
-function nextSite(
-  fn: MirFunction,
-  program: MirProgram,
-  graph: CallGraph,
-  left: Set<Instr>,
-  hot: ReadonlySet<BlockId>,
-  size: number,
-): Site | null {
-  let defs: (Instr | undefined)[] | null = null
-  for (const block of fn.blocks.values()) {
-    for (let at = 0; at < block.instrs.length; at++) {
-      const instr = block.instrs[at]!
-      if (instr.op !== 'call' || instr.imm.kind !== 'func' || left.has(instr)) continue
-      const callee = program.functions[instr.imm.value]
-      if (callee && callee !== fn && !graph.recursive.has(callee.id)) {
-        defs ??= definitions(fn)
-        const { term } = block
-        const isCold = term.kind === 'throw' || term.kind === 'unreachable'
-        const site = { isHot: hot.has(block.id), isCold, size }
-        if (canInline(instr, callee, defs) && isWorth(instr, callee, defs, graph, site)) return { block, at, callee }
-      }
-      left.add(instr)
-    }
-  }
-  return null
 }
 
 function isWorth(
@@ -121,12 +107,13 @@ function isWorth(
   if (callee.inline === 'always') return true
   const size = sizeOf(callee)
   if (site.isCold) return size <= 2
-  if (size <= limits.tiny) return true
+  if (size <= limits.free) return true
   if (site.size + size > limits.caller) return false
+  if (isOnlyCall(callee.id, graph) && size <= limits.once && !hasLoop(callee)) return true
+  if (size * (graph.callSites.get(callee.id) ?? 1) > (site.isHot ? 2 * limits.copies : limits.copies)) return false
+  if (size <= limits.tiny) return true
   if (size <= limits.closure && instr.args.some((a) => defs[a]?.op === 'closure.new') && callsParameter(callee)) return true
-  if (hasLoop(callee)) return false
-  if (site.isHot && size <= limits.hot) return true
-  return size <= limits.once && isOnlyCall(callee.id, graph)
+  return site.isHot && size <= limits.hot && calleesOf(callee).length === 0 && !hasLoop(callee)
 }
 
 function isOnlyCall(id: FuncId, graph: CallGraph): boolean {
