@@ -122,7 +122,7 @@ class Reflect {
     if (o is ClassValue) return Reflection.staticFields((cast o : ClassValue).id);
     return switch Reflection.kindOf(id) {
       case 3: Structures.fields(o);
-      case 1: Reflection.instanceFields(id).filter(name -> !Reflection.isClosure(Reflection.getField(o, name)));
+      case 1: Reflection.instanceFields(id).filter(name -> Reflection.hasField(o, name) && !Reflection.isClosure(Reflection.getField(o, name)));
       default: [];
     }
   }

@@ -206,6 +206,34 @@ class Dyn {
     }
   }
 
+  /** What a field access by a name known at compile time gives where no class of the program answers it. */
+  public static function slotGet(o:Dynamic, name:String):Dynamic {
+    var id = Intrinsics.classId(o);
+    if (id == ClassIds.HOST) return Host.get(o, name);
+    return id < ClassIds.FIRST ? null : Structures.getAdded(o, name);
+  }
+
+  /** The same for writing. */
+  public static function slotSet(o:Dynamic, name:String, v:Dynamic):Void {
+    var id = Intrinsics.classId(o);
+    if (id == ClassIds.HOST)
+      Host.set(o, name, v);
+    else if (id >= ClassIds.FIRST && Reflection.kindOf(id) == 3)
+      Structures.set(o, name, v);
+    else
+      Raise.raise(2);
+  }
+
+  /** The same for a call. */
+  public static function slotCall(o:Dynamic, name:String, args:Array<Dynamic>):Dynamic {
+    if (Intrinsics.classId(o) == ClassIds.HOST) {
+      var f:Dynamic = Host.get(o, name);
+      if (f == null) throw new haxe.Exception('$name is not a function');
+      return Host.apply(f, o, hostList(args));
+    }
+    return apply(slotGet(o, name), args);
+  }
+
   /** A field of a value that has no such declared field. */
   public static function hostGet(o:Dynamic, name:String):Dynamic {
     var id = Intrinsics.classId(o);

@@ -53,4 +53,13 @@ extern class Reflection {
 
   /** Whether both are the same method of the same object. */
   @:reflect("sameClosure") static function sameClosure(a:Dynamic, b:Dynamic):Bool;
+
+  /** A field of a structure literal; null where it has none of that name. */
+  @:reflect("structGet") static function structGet(o:Dynamic, name:String):Dynamic;
+
+  /** Writes a field that a structure literal has. */
+  @:reflect("structSet") static function structSet(o:Dynamic, name:String, v:Dynamic):Void;
+
+  /** Whether a structure literal has the field. */
+  @:reflect("structHas") static function structHas(o:Dynamic, name:String):Bool;
 }

@@ -39,7 +39,7 @@ class Structures {
 
   /** Whether the object has a field of that name. */
   public static function has(o:Dynamic, name:String):Bool {
-    if (Reflection.hasField(o, name)) {
+    if (Reflection.structHas(o, name)) {
       var gone = deletedOf(o);
       return gone == null || !gone.has(name);
     }
@@ -49,14 +49,14 @@ class Structures {
 
   /** Reads a field. */
   public static function get(o:Dynamic, name:String):Dynamic {
-    if (Reflection.hasField(o, name)) return Reflection.getField(o, name);
+    if (Reflection.structHas(o, name)) return Reflection.structGet(o, name);
     return getAdded(o, name);
   }
 
   /** Writes or adds a field. */
   public static function set(o:Dynamic, name:String, v:Dynamic):Void {
-    if (Reflection.hasField(o, name)) {
-      Reflection.setField(o, name, v);
+    if (Reflection.structHas(o, name)) {
+      Reflection.structSet(o, name, v);
       var gone = deletedOf(o);
       if (gone != null) gone.delete(name);
       return;
@@ -73,7 +73,7 @@ class Structures {
   /** Takes a field away; whether there was one. */
   public static function delete(o:Dynamic, name:String):Bool {
     if (!has(o, name)) return false;
-    if (Reflection.hasField(o, name)) {
+    if (Reflection.structHas(o, name)) {
       var gone = deletedOf(o);
       if (gone == null) {
         gone = new DynamicObject();

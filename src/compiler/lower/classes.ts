@@ -79,7 +79,8 @@ export function layOut(lw: Lowering, spec: ClassSpec): void {
   const homes = new Map<string, FieldHome>()
   for (const field of cls.fields.values()) {
     const type = storageType(lw, field, spec)
-    if (!type) continue
+    // An overriding `dynamic` method is another value for the storage it inherits.
+    if (!type || (field.isOverride && spec.superSpec && fieldHome(lw, spec.superSpec, field.name))) continue
     homes.set(field.name, { imm: { cls: spec.id, index: draft.fields.length }, type, field })
     draft.fields.push({ name: field.name, type, isFinal: field.isFinal })
   }

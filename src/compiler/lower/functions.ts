@@ -5,7 +5,7 @@ import type { ClassField, Type } from '../typer/types.ts'
 import { pathOf } from '../typer/follow.ts'
 import { fieldHome } from './classes.ts'
 import { coerce } from './coerce.ts'
-import type { ClassSpec, ClosureJob, Env, FuncInfo, FunctionState, Lowering, MemberJob, VarHome } from './context.ts'
+import type { ClassSpec, ClosureJob, Env, FieldHome, FuncInfo, FunctionState, Lowering, MemberJob, VarHome } from './context.ts'
 import { ctorFunction, initialisedFields } from './declare.ts'
 import { isNull } from './equality.ts'
 import { lowerEffect, lowerExpr } from './expr.ts'
@@ -140,8 +140,12 @@ function lowerCtor(lw: Lowering, info: FuncInfo, spec: ClassSpec): void {
   for (const { field, typed } of inits) {
     const home = fieldHome(lw, spec, field.name)
     if (!home || s.self === null) continue
-    const v = typed?.func ? functionValue(s, typed.func, field) : typed?.expr ? valueAs(s, typed.expr, home.type) : null
-    if (v === null) continue
+    if (typed?.func) {
+      initDynamicMethod(s, field, typed.func, home, s.self)
+      continue
+    }
+    if (!typed?.expr) continue
+    const v = valueAs(s, typed.expr, home.type)
     body.imm('field.set', { kind: 'field', field: home.imm }, s.self, coerce(lw, body, v, home.type))
   }
   if (func) {
@@ -155,6 +159,19 @@ function lowerCtor(lw: Lowering, info: FuncInfo, spec: ClassSpec): void {
     body.call(above.id, [coerce(lw, body, s.self, above.params[0] as MirType), ...body.fn.params.slice(1, above.params.length)])
   }
   body.leave()
+}
+
+/** A `dynamic` method starts as its own body, unless a class below has already put its override there. */
+function initDynamicMethod(s: FunctionState, field: ClassField, func: TypedFunction, home: FieldHome, self: ValueId): void {
+  const { body, lw } = s
+  const imm = { kind: 'field', field: home.imm } as const
+  const empty = body.newBlock()
+  const rest = body.newBlock()
+  body.branch(isNull(body, body.imm('field.get', imm, self)), empty, rest)
+  body.enter(empty)
+  body.imm('field.set', imm, self, coerce(lw, body, functionValue(s, func, field), home.type))
+  body.jump(rest)
+  body.enter(rest)
 }
 
 /** A `dynamic` method's first value: a closure. */

@@ -116,6 +116,10 @@ export function methodTarget(s: FunctionState, v: ValueId, access: MemberAccess,
   const spec = exact ?? knownSpec(s, v, access)
   const found = spec ? findMember(lw, spec, access.field.name) : null
   if (spec && found) {
+    // Another signature of an overloaded method: these are never overridden.
+    if (found.field !== access.field && found.field.overloads.includes(access.field)) {
+      return directTarget(lw, found.spec, access.field, reps)
+    }
     const { field } = found
     const inline = field.kind.kind === 'method' && field.kind.methodKind === 'inline'
     const fixed = inline || field.isFinal || found.spec.cls.isFinal || spec.cls.isFinal || body.typeOf(v).kind !== 'obj'

@@ -33,8 +33,43 @@ export function resolveSlots(lw: Lowering): boolean {
   return asked
 }
 
-/** Classes whose fields are found by name at run time: they answer through the fallback. */
+/** Classes whose fields are found by name at run time. */
 const looseClasses = new Set(['rt.DynamicObject', 'rt.ClassValue', 'rt.VarArgs'])
+
+/** Their members by name, through the runtime. */
+function implOfLoose(lw: Lowering, slot: SlotDraft, spec: ClassSpec): FuncId | null {
+  const path = pathOf(spec.cls)
+  if (path === 'rt.VarArgs') return null
+  return helper(lw, `impl ${slot.id} ${spec.id}`, () => ({
+    name: `${path}.${slot.member}:${slot.kind}`,
+    haxeName: slot.member,
+    params: [spec.type, ...slot.sig.params],
+    result: slot.sig.result,
+    inline: 'never',
+    write: ({ body }) => {
+      const [self, ...given] = body.fn.params as [ValueId, ...ValueId[]]
+      const name = body.string(slot.member)
+      if (slot.kind === 'set') {
+        const info = runtimeFunction(lw, 'rt.Dyn', 'hostSet')
+        if (info) body.call(info.id, [coerce(lw, body, self, dyn), name, coerce(lw, body, given[0] ?? -1, dyn)])
+        body.leave()
+        return
+      }
+      const v = path === 'rt.ClassValue' ? looseStatic(lw, body, self, name) : looseField(lw, body, spec, self, name)
+      body.leave(slot.kind === 'get' ? coerce(lw, body, v, slot.sig.result) : callHeld(lw, body, v, given, slot.sig))
+    },
+  })).id
+}
+
+function looseStatic(lw: Lowering, body: Body, self: ValueId, name: ValueId): ValueId {
+  const info = runtimeFunction(lw, 'rt.Members', 'ofClass')
+  return info ? body.call(info.id, [self, name]) : body.zero(dyn)
+}
+
+function looseField(lw: Lowering, body: Body, spec: ClassSpec, self: ValueId, name: ValueId): ValueId {
+  const get = findMember(lw, spec, 'get')
+  return get ? body.call(methodFunction(lw, get.spec, get.field, []).id, [self, name]) : body.zero(dyn)
+}
 
 function implOf(lw: Lowering, slot: SlotDraft, id: ClassId): FuncId | null {
   if (id < builtinClasses.first) {
@@ -47,7 +82,8 @@ function implOf(lw: Lowering, slot: SlotDraft, id: ClassId): FuncId | null {
   const source = lw.sources.get(id)
   if (source?.kind === 'anon') return implOfShape(lw, slot, id)
   const spec = specById(lw, id)
-  if (!spec || (slot.root === null && looseClasses.has(pathOf(spec.cls)))) return null
+  if (!spec) return null
+  if (slot.root === null && looseClasses.has(pathOf(spec.cls))) return implOfLoose(lw, slot, spec)
   return implOfClass(lw, slot, spec)
 }
 
