@@ -97,5 +97,5 @@ class String {
   public static function fromCharCode(code:Int):String
     return code <= 0xffff
       ? Intrinsics.strOfCode(code)
-      : Intrinsics.strConcat(Intrinsics.strOfCode(0xd7c0 + (code >> 10)), Intrinsics.strOfCode(0xdc00 | code & 0x3ff));
+      : Intrinsics.strConcat(Intrinsics.strOfCode(0xd7c0 + (code >> 10)), Intrinsics.strOfCode(0xdc00 | (code & 0x3ff)));
 }

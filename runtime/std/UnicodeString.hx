@@ -30,7 +30,7 @@ abstract UnicodeString(String) from String to String {
           for (_ in 0...more) {
             var d = b.get(pos++);
             if (d & 0xc0 != 0x80) return false;
-            point = point << 6 | d & 0x3f;
+            point = point << 6 | (d & 0x3f);
           }
           if (more == 2 && (point < 0x800 || point >= 0xd800 && point <= 0xdfff)) return false;
           if (more == 3 && (point < 0x10000 || point > 0x10ffff)) return false;

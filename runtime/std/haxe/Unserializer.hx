@@ -271,7 +271,7 @@ class Unserializer {
     var have = 0;
     var at = 0;
     for (i in 0...len) {
-      bits = bits << 6 | BASE64.indexOf(buf.charAt(pos + i)) & 63;
+      bits = bits << 6 | (BASE64.indexOf(buf.charAt(pos + i)) & 63);
       have += 6;
       if (have >= 8 && at < size) {
         have -= 8;

@@ -26,7 +26,7 @@ class BaseCode {
   /** Encodes bytes. */
   public function encodeBytes(b:Bytes):Bytes {
     var size = Std.int(b.length * 8 / nbits);
-    var out = Bytes.alloc(size + (b.length * 8 % nbits == 0 ? 0 : 1));
+    var out = Bytes.alloc(size + ((b.length * 8) % nbits == 0 ? 0 : 1));
     var buf = 0;
     var have = 0;
     var mask = (1 << nbits) - 1;

@@ -39,10 +39,10 @@ class Md5 {
         var f, g;
         switch i >> 4 {
           case 0:
-            f = b & c | ~b & d;
+            f = (b & c) | (~b & d);
             g = i;
           case 1:
-            f = d & b | ~d & c;
+            f = (d & b) | (~d & c);
             g = 5 * i + 1 & 15;
           case 2:
             f = b ^ c ^ d;

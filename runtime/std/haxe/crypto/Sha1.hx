@@ -35,13 +35,13 @@ class Sha1 {
       for (i in 0...80) {
         var f, k;
         if (i < 20) {
-          f = b & c | ~b & d;
+          f = (b & c) | (~b & d);
           k = 0x5A827999;
         } else if (i < 40) {
           f = b ^ c ^ d;
           k = 0x6ED9EBA1;
         } else if (i < 60) {
-          f = b & c | b & d | c & d;
+          f = (b & c) | (b & d) | (c & d);
           k = 0x8F1BBCDC;
         } else {
           f = b ^ c ^ d;

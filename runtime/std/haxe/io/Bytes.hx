@@ -149,7 +149,7 @@ class Bytes {
           for (j in 0...more) {
             var d = Intrinsics.getI8(raw, i + j);
             if (d & 0xc0 != 0x80) ok = false;
-            point = point << 6 | d & 0x3f;
+            point = point << 6 | (d & 0x3f);
           }
           if (ok) {
             i += more;
@@ -159,7 +159,7 @@ class Bytes {
         }
         if (c > 0xffff) {
           Intrinsics.setI16(units, n++, 0xd7c0 + (c >> 10));
-          c = 0xdc00 | c & 0x3ff;
+          c = 0xdc00 | (c & 0x3ff);
         }
       }
       Intrinsics.setI16(units, n++, c);
@@ -239,14 +239,14 @@ class Bytes {
         Intrinsics.setI8(r, at++, 0xc0 | c >> 6);
       else {
         if (c & 0xfc00 == 0xd800 && i < n && Intrinsics.getI16(units, i) & 0xfc00 == 0xdc00) {
-          c = 0x10000 + ((c & 0x3ff) << 10 | Intrinsics.getI16(units, i++) & 0x3ff);
+          c = 0x10000 + ((c & 0x3ff) << 10 | (Intrinsics.getI16(units, i++) & 0x3ff));
           Intrinsics.setI8(r, at++, 0xf0 | c >> 18);
-          Intrinsics.setI8(r, at++, 0x80 | c >> 12 & 0x3f);
+          Intrinsics.setI8(r, at++, 0x80 | (c >> 12 & 0x3f));
         } else
           Intrinsics.setI8(r, at++, 0xe0 | c >> 12);
-        Intrinsics.setI8(r, at++, 0x80 | c >> 6 & 0x3f);
+        Intrinsics.setI8(r, at++, 0x80 | (c >> 6 & 0x3f));
       }
-      Intrinsics.setI8(r, at++, 0x80 | c & 0x3f);
+      Intrinsics.setI8(r, at++, 0x80 | (c & 0x3f));
     }
     return new Bytes(size, r);
   }
