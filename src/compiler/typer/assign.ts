@@ -61,6 +61,10 @@ function assignable(ctx: FieldContext, e: TypedExpr, span: Span): TypedExpr | nu
         fail(ctx, 'final', 'Cannot assign to final', e.span)
         return null
       }
+      if (e.v === ctx.thisVar && !mayChangeThis(ctx)) {
+        fail(ctx, 'abstract-this', "Abstract 'this' value can only be modified inside an inline function", e.span)
+        return null
+      }
       e.v.assigned = true
       return e
     case 'array':
@@ -81,6 +85,12 @@ function assignable(ctx: FieldContext, e: TypedExpr, span: Span): TypedExpr | nu
   }
   fail(ctx, 'invalid-assign', 'Invalid assign', span)
   return null
+}
+
+/** The value of an abstract may change in its constructor and in inline methods, where it is the caller's variable. */
+function mayChangeThis(ctx: FieldContext): boolean {
+  const kind = ctx.field?.kind
+  return ctx.fieldName === 'new' || (kind?.kind === 'method' && kind.methodKind === 'inline')
 }
 
 /** `left = right`. */
@@ -408,7 +418,10 @@ export function indexTyped(
     default:
       break
   }
-  typeIndex(null)
+  const index = typeIndex(null)
+  if (ctx.untyped) {
+    return valueAccess({ kind: 'array', array: castExpr(array, ctx.mod.typer.std.dynamic), index, type: ctx.mod.typer.newMono(), span })
+  }
   const of = array.kind === 'typeExpr' && array.of.kind === 'class' ? `Class<${pathOf(array.of)}>` : printType(array.type)
   return valueAccess(fail(ctx, 'array-access', `Array access is not allowed on ${of}`, array.span))
 }

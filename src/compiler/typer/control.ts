@@ -277,7 +277,7 @@ export function typeCheckType(ctx: FieldContext, e: Expr, typeSyntax: ComplexTyp
 
 /** What `$type(e)` says. */
 export function typeInspect(ctx: FieldContext, e: Expr, span: Span, expected: Type | null): TypedExpr {
-  const value = typeExpr(ctx, e, expected)
+  const value = typeExpr(ctx, e, valueOf(expected))
   if (value.kind !== 'error') ctx.mod.typer.sink.warning('type/inspect', printType(value.type), e.span)
   return value.kind === 'error' ? errorExpr(span) : value
 }

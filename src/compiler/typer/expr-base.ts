@@ -86,7 +86,7 @@ export function typeValue(ctx: FieldContext, of: ModuleType, span: Span): TypedE
 
 function typeValueType(ctx: FieldContext, of: ModuleType): Type {
   const { std } = ctx.mod.typer
-  const unknowns = (d: { readonly params: readonly unknown[] }): Type[] => d.params.map(() => std.dynamic)
+  const unknowns = (d: { readonly params: readonly unknown[] }): Type[] => d.params.map(() => ctx.mod.typer.newMono())
   switch (of.kind) {
     case 'class':
       return std.classOf({ kind: 'inst', cls: of, params: unknowns(of) })

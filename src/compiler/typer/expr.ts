@@ -18,6 +18,7 @@ import {
   errorExpr,
   fail,
   identName,
+  intExpr,
   isStatement,
 
   skipParens,
@@ -28,7 +29,7 @@ import { accessField } from './field-access.ts'
 import { asFunction, followNull } from './follow.ts'
 import { typeFieldInit, typeFunctionBody, typeLocalFunction, typeReturn } from './functions.ts'
 import { findIdent, typeAccess } from './ident.ts'
-import { typeArray, typeConstant, typeInterpolation, typeMap, typeObject } from './literals.ts'
+import { mapHint, typeArray, typeConstant, typeInterpolation, typeMap, typeObject } from './literals.ts'
 import { typeComprehension, typeFor, typeWhile } from './loops.ts'
 import { typeMatchCall, typeSwitch } from './match/index.ts'
 import { typeBinop, typeUnop } from './operators.ts'
@@ -75,6 +76,8 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
       return readAccess(ctx, indexAccess(ctx, e.array, e.index, e.span, 'get'))
     }
     case 'field': {
+      const code = e.name === 'code' ? typeCharCode(ctx, e) : null
+      if (code) return code
       const safe = splitSafe(e)
       if (safe) return typeSafeChain(ctx, e, safe, expected)
       return readAccess(ctx, typeAccess(ctx, e, 'get', expected))
@@ -163,6 +166,18 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
   e satisfies never
 }
 
+/** `"a".code`: the code point of a one-character literal. */
+function typeCharCode(ctx: FieldContext, e: Expr & { readonly kind: 'field' }): TypedExpr | null {
+  const { object } = e
+  if (object.kind !== 'const' || object.value.kind !== 'string') return null
+  const characters = [...object.value.value]
+  const first = characters[0]
+  if (characters.length !== 1 || first === undefined) {
+    return fail(ctx, 'char-code', 'String must be a single UTF8 char', e.span)
+  }
+  return intExpr(ctx, first.codePointAt(0) ?? 0, e.span)
+}
+
 function withFlag<T>(ctx: FieldContext, flag: 'untyped' | 'privateAccess' | 'bypassAccessor', f: () => T): T {
   const saved = ctx[flag]
   ctx[flag] = true
@@ -213,6 +228,7 @@ function typeArrayDecl(ctx: FieldContext, e: Expr & { readonly kind: 'arrayDecl'
     if (only?.kind === 'for' || only?.kind === 'while') return typeComprehension(ctx, only, e.span, expected)
     if (first.kind === 'binop' && first.op === '=>') return typeMap(ctx, e.values, e.span, expected)
   }
+  if (!first && mapHint(expected)) return typeMap(ctx, [], e.span, expected)
   return typeArray(ctx, e.values, e.span, expected)
 }
 

@@ -54,6 +54,7 @@ export function accessField(
   if (object.kind === 'error') return { kind: 'error', span }
   const found = findField(ctx, object, name, nameSpan, span, mode)
   if (found) return found
+  if (ctx.untyped) return valueAccess({ kind: 'field', object, access: { kind: 'dynamic', name }, type: ctx.mod.typer.newMono(), span })
   return valueAccess(noField(ctx, object, name, nameSpan))
 }
 
@@ -173,10 +174,18 @@ function ofUnknown(s: Site, mono: Type & { readonly kind: 'mono' }): Access {
     anon = { fields: new Map(), status: 'open' }
     mono.constraints = [...mono.constraints, { kind: 'anon', anon }]
   }
+  return openField(s, anon)
+}
+
+/** A field of a structure that is still being found out: writing is required only where it is written. */
+function openField(s: Site, anon: AnonType): Access {
   let field = anon.fields.get(s.name)
   if (!field) {
     field = structureField(s.name, s.ctx.mod.typer.newMono(), s.nameSpan)
+    if (s.mode !== 'set') field.kind = { kind: 'var', read: { kind: 'normal' }, write: { kind: 'no' }, isPhysical: true }
     anon.fields.set(s.name, field)
+  } else if (s.mode === 'set' && field.kind.kind === 'var' && field.kind.write.kind === 'no') {
+    field.kind = { ...field.kind, write: { kind: 'normal' } }
   }
   const { object, span } = s
   return valueAccess({ kind: 'field', object, access: { kind: 'anon', field }, type: field.type, span })
@@ -373,13 +382,9 @@ function mayInitialise(ctx: FieldContext, owner: ClassType | null, object: Typed
 
 function ofStructure(s: Site, anon: AnonType): Access | null {
   const { ctx, object, span } = s
+  if (anon.status === 'open') return openField(s, anon)
   const field = anon.fields.get(s.name)
-  if (!field) {
-    if (anon.status !== 'open') return null
-    const added = structureField(s.name, ctx.mod.typer.newMono(), s.nameSpan)
-    anon.fields.set(s.name, added)
-    return valueAccess({ kind: 'field', object, access: { kind: 'anon', field: added }, type: added.type, span })
-  }
+  if (!field) return null
   const { type, typeArgs } = instantiateField(ctx, field, null, [])
   const node: TypedExpr = { kind: 'field', object, access: { kind: 'anon', field }, type, span }
   if (field.kind.kind === 'method') {
@@ -409,6 +414,8 @@ function ofAbstract(s: Site, abstract: AbstractType, params: readonly Type[], im
   const field = impl.statics.get(s.name)
   if (!field || field.name === '_new') return null
   if (!takesThis(field)) {
+    const extension = findExtension(ctx, s.object, s.name, s.span)
+    if (extension) return extension
     const message = `Invalid call to static function ${s.name} through abstract instance`
     return valueAccess(fail(ctx, 'static-through-instance', message, s.nameSpan))
   }

@@ -313,10 +313,10 @@ function typeObjectAs(ctx: FieldContext, e: ObjectSyntax, anon: AnonType, expect
     const text = `Object requires field${names.length > 1 ? 's' : ''} ${names.join(', ')}`
     return fail(ctx, 'missing-field', text, e.span)
   }
-  for (const f of extra) {
+  for (const f of ctx.untyped ? [] : extra) {
     fail(ctx, 'extra-field', `${printType(ownType)} has extra field ${f.name}`, e.span)
   }
-  if (extra.length > 0) return errorExpr(e.span)
+  if (extra.length > 0 && !ctx.untyped) return errorExpr(e.span)
   // Optional fields that are left out belong to the type all the same.
   const type = withoutNull(expected)
   return { kind: 'objectDecl', fields: typed, type, span: e.span }

@@ -112,12 +112,6 @@ type ValueHeader = Header & { readonly kind: 'value' }
 type PairHeader = Header & { readonly kind: 'pair' }
 type ForSyntax = Expr & { readonly kind: 'for' }
 
-function loopVar(ctx: FieldContext, name: string, type: Type, span: Span): TVar {
-  const v = declareVar(ctx, name, type, span)
-  v.isLoop = true
-  return v
-}
-
 function typeForRange(ctx: FieldContext, h: ValueHeader, of: Expr & { readonly kind: 'binop' }, e: ForSyntax): TypedExpr {
   const { std } = ctx.mod.typer
   const end = (side: Expr): TypedExpr => {
@@ -126,7 +120,8 @@ function typeForRange(ctx: FieldContext, h: ValueHeader, of: Expr & { readonly k
   }
   const min = end(of.left)
   const max = end(of.right)
-  const v = loopVar(ctx, h.name, std.int, h.span)
+  const v = declareVar(ctx, h.name, std.int, h.span)
+  v.isLoop = true
   return { kind: 'forRange', v, min, max, body: typeLoopBody(ctx, e.body), type: std.void, span: e.span }
 }
 
@@ -143,7 +138,7 @@ function typeForValue(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e:
   if (iterated.kind === 'error') return skip()
   const t = followNull(iterated.type)
   if (t.kind === 'inst' && isArray(t)) {
-    const v = loopVar(ctx, h.name, t.params[0] ?? std.dynamic, h.span)
+    const v = declareVar(ctx, h.name, t.params[0] ?? std.dynamic, h.span)
     return { kind: 'forArray', v, array: iterated, body: typeLoopBody(ctx, e.body), type: std.void, span: e.span }
   }
   const indexed = typeForIndexed(ctx, h, iterated, e)
@@ -159,7 +154,7 @@ function typeForValue(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e:
   const cond = call('hasNext')
   const next = call('next')
   if (cond.kind === 'error' || next.kind === 'error') return skip()
-  const v = loopVar(ctx, h.name, next.type, h.span)
+  const v = declareVar(ctx, h.name, next.type, h.span)
   const body = typeLoopBody(ctx, e.body)
   const turn = blockExpr([varExpr(ctx, v, next, h.span), body], std.void, e.body.span)
   const loop: TypedExpr = { kind: 'while', cond: asBool(ctx, cond), body: turn, doWhile: false, type: std.void, span: e.span }
@@ -179,7 +174,7 @@ function typeForIndexed(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, 
   const length = findField(ctx, localExpr(list, span), 'length', span, span, 'get')
   const element = arrayRead(ctx, of, localExpr(list, span), localExpr(index, span), span)
   if (!length || !element) return null
-  const v = loopVar(ctx, h.name, element.type, h.span)
+  const v = declareVar(ctx, h.name, element.type, h.span)
   const max = unifyInto(ctx, readAccess(ctx, length), std.int, span)
   const body = blockExpr([varExpr(ctx, v, element, h.span), typeLoopBody(ctx, e.body)], std.void, e.body.span)
   const loop: TypedExpr = { kind: 'forRange', v: index, min: intExpr(ctx, 0, span), max, body, type: std.void, span: e.span }
@@ -239,8 +234,8 @@ function typeForPair(ctx: FieldContext, h: PairHeader, e: ForSyntax): TypedExpr 
     readAccess(ctx, accessField(ctx, localExpr(pair, at), name, at, at, 'get'))
   const key = part('key', h.keySpan)
   const value = part('value', h.valueSpan)
-  const k = loopVar(ctx, h.key, key.type, h.keySpan)
-  const v = loopVar(ctx, h.value, value.type, h.valueSpan)
+  const k = declareVar(ctx, h.key, key.type, h.keySpan)
+  const v = declareVar(ctx, h.value, value.type, h.valueSpan)
   const body = typeLoopBody(ctx, e.body)
   const turn = blockExpr(
     [varExpr(ctx, pair, next, span), varExpr(ctx, k, key, h.keySpan), varExpr(ctx, v, value, h.valueSpan), body],
@@ -261,8 +256,8 @@ function typeForArrayPair(ctx: FieldContext, h: PairHeader, array: TypedExpr, el
   index.assigned = true
   const length = readAccess(ctx, accessField(ctx, localExpr(list, span), 'length', span, span, 'get'))
   const cond: TypedExpr = { kind: 'binop', op: '<', left: localExpr(index, span), right: length, type: std.bool, span }
-  const k = loopVar(ctx, h.key, std.int, h.keySpan)
-  const v = loopVar(ctx, h.value, element, h.valueSpan)
+  const k = declareVar(ctx, h.key, std.int, h.keySpan)
+  const v = declareVar(ctx, h.value, element, h.valueSpan)
   const body = typeLoopBody(ctx, e.body)
   const item: TypedExpr = { kind: 'array', array: localExpr(list, span), index: localExpr(k, span), type: element, span }
   const step: TypedExpr = { kind: 'unop', op: '++', postfix: true, expr: localExpr(index, span), type: std.int, span }

@@ -3,10 +3,10 @@ import { typeProgramWith } from './program.ts'
 import type { Program, TypeProgramInput } from './program.ts'
 
 /*
- * Declarations and expressions put together.
+ * Where declarations and expressions are put together.
  */
 
-/** Loads the entry modules of a program; everything else is typed on demand. */
+/** Loads a program's entry modules; everything else is loaded and typed on demand. */
 export function typeProgram(input: TypeProgramInput): Program {
   return typeProgramWith(input, expressionTyper)
 }

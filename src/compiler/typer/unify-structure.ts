@@ -94,12 +94,12 @@ export function anonToAnon(run: Run, a: AnonRef, b: AnonRef, compare?: Compare):
           return mismatch(a, b, detail(() => `${printType(a)} has no field ${name}`))
         continue
       }
-      if (b.anon.status !== 'open' && !kindFits(fa, fb)) {
+      if (!kindFits(fa, fb)) {
         const free = a.anon.status === 'const' || a.anon.status === 'open'
         if (!(free && kindFits(fb, fa)) && !(a.anon.status === 'const' && fb.kind.kind === 'var' && fa.kind.kind === 'var'))
           return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name } : null)
       }
-      const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb, a.anon.status === 'const' || b.anon.status === 'open')
+      const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb, a.anon.status === 'const')
       if (error) return mismatch(a, b, error, { kind: 'field', name })
     }
     if (a.anon.status === 'const') {
@@ -159,8 +159,7 @@ export function staticsToAnon(run: Run, cls: ClassType, a: Type, b: AnonRef): Un
 
 function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: AnonRef): UnifyError | null {
   if (!fa.isPublic && fb.isPublic) return mismatch(a, b, detail(() => `The field ${fb.name} is not public`))
-  // A structure known from uses alone doesn't say how its fields are declared.
-  if (b.anon.status !== 'open' && !kindFits(fa, fb))
+  if (!kindFits(fa, fb))
     return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name: fb.name } : null)
   let have = fa
   if (fa.params.length > 0) {
@@ -168,7 +167,7 @@ function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: Anon
     const monos = freshMonos({ newMono: localMono }, fa.params)
     have = fieldWithType(fa, substitute(fa.type, fa.params, monos))
   }
-  const error = fieldTypes(run, have, fb, b.anon.status === 'open')
+  const error = fieldTypes(run, have, fb, false)
   return error ? mismatch(a, b, error, { kind: 'field', name: fb.name }) : null
 }
 

@@ -85,7 +85,8 @@ export function typePattern(s: PatternVars, e: Expr, t: Type): Pattern {
       if (e.op === '=>') return extractorPattern(s, e.left, e.right, t, span)
       return unrecognized(s, e)
     case 'cast':
-    case 'is':
+      // `case cast Array:` gives up the check of its type.
+      return e.type ? unrecognized(s, e) : typePattern(s, e.expr, ctx.mod.typer.newMono())
     default:
       return unrecognized(s, e)
   }
