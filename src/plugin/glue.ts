@@ -256,10 +256,9 @@ class GlueWriter {
       case 'function': {
         const params = type.params.map((p) => this.#converter(p))
         const result = this.#converter(type.result)
-        const count = Math.min(params.length, 8)
         return this.#constant(
-          `function ${params.join()} ${result}`,
-          `${this.#use('functionOf')}([${params.join(', ')}], ${result}, () => $exportOf(${JSON.stringify(keyOf(`rt.Boundary.wrap${count}`))}))`,
+          `function ${type.wrap} ${params.join()} ${result}`,
+          `${this.#use('functionOf')}([${params.join(', ')}], ${result}, () => $exportOf(${JSON.stringify(keyOf(type.wrap))}))`,
         )
       }
       case 'recursive':

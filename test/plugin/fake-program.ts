@@ -3,8 +3,6 @@
  * objects without a prototype that can't be extended, as WebAssembly GC objects look to JavaScript.
  */
 
-import { rememberClosure } from '../../runtime/js/imports.ts'
-
 type Inside = { kind: 'array' | 'map' | 'structure' | 'enum' | 'instance' | 'closure' | 'bytes'; data: unknown; name?: string }
 
 const insides = new WeakMap<object, Inside>()
@@ -23,7 +21,7 @@ export function inside(of: unknown): Inside {
 }
 
 const data = (of: unknown): unknown[] => inside(of).data as unknown[]
-const kinds = { instance: 1, enum: 2, structure: 3, closure: 0, array: 5, bytes: 6, map: 8 } as const
+const kinds = { instance: 1, enum: 2, structure: 3, closure: 4, array: 5, bytes: 6, map: 8 } as const
 
 function boundary(): Record<string, unknown> {
   const out: Record<string, unknown> = {
@@ -47,6 +45,7 @@ function boundary(): Record<string, unknown> {
     enumTag: (v: unknown) => inside(v).name,
     enumParameters: (v: unknown) => reference({ kind: 'array', data: (inside(v).data as { params: unknown[] }).params }),
     kind: (v: unknown) => kinds[inside(v).kind],
+    call: (f: unknown, args: unknown) => (inside(f).data as (...args: unknown[]) => unknown)(...data(args)),
     classPath: (v: unknown) => inside(v).name,
   }
   for (const name of ['Int', 'Float', 'Bool', 'String', 'Dynamic']) {
@@ -59,11 +58,9 @@ function boundary(): Record<string, unknown> {
   return Object.fromEntries(Object.entries(out).map(([name, f]) => [`rt.Boundary.${name}`, f]))
 }
 
-/** The raw function of a new closure, as the loader makes it. */
-export function closure(f: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
-  const raw = (...args: unknown[]): unknown => f(...args)
-  rememberClosure(raw, reference({ kind: 'closure', data: f }))
-  return raw
+/** A new closure. */
+export function closure(f: (...args: unknown[]) => unknown): object {
+  return reference({ kind: 'closure', data: f })
 }
 
 /** The exports of the fake program, with further ones. */

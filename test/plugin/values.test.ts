@@ -91,9 +91,9 @@ test('functions cross both ways and keep their identity', (t) => {
   const closure = type.to(f, 'f|cb')
   t.is(type.to(f, 'f|cb'), closure)
   t.is(type.from(closure), f)
-  t.is((closure as (...args: unknown[]) => unknown)(3, true), '3 true')
+  t.is((inside(closure).data as (...args: unknown[]) => unknown)(3, true), '3 true')
   const wrong = type.to(() => 5, 'each|cb')
-  t.is(message(() => (wrong as () => unknown)()), 'each: the result of cb must be a String, got the number 5')
+  t.is(message(() => (inside(wrong).data as () => unknown)()), 'each: the result of cb must be a String, got the number 5')
   const made = closureOf((n, b) => `${Number(n) + 1} ${b}`)
   const back = type.from(made) as typeof f
   t.is(type.from(made), back)

@@ -4,15 +4,14 @@
  */
 import { referenceIn, wrapByPath } from './classes.ts'
 import { bytes, date } from './collections.ts'
-import { rtClosureOf } from '../imports.ts'
 import { convertThrown } from './errors.ts'
-import { originalOf, rawOf, rememberRaw, type AnyFunction } from './functions.ts'
+import { callClosure, closureIn, closureOf, originalOf, rememberClosureOf, type AnyFunction } from './functions.ts'
 import { exportOf } from './program.ts'
 import { once } from './sharing.ts'
 import type { Converter } from './simple.ts'
 
 /** What rt.Boundary.kind tells. */
-const kinds = { host: 0, instance: 1, enumeration: 2, structure: 3, array: 5, bytes: 6, date: 7, map: 8, list: 9 } as const
+const kinds = { host: 0, instance: 1, enumeration: 2, structure: 3, closure: 4, array: 5, bytes: 6, date: 7, map: 8, list: 9 } as const
 
 function toDynamic(value: unknown): unknown {
   switch (typeof value) {
@@ -21,7 +20,7 @@ function toDynamic(value: unknown): unknown {
     case 'object':
       return referenceIn(value) ?? value
     case 'function':
-      return rawOf(value as AnyFunction) ?? value
+      return closureOf(value as AnyFunction) ?? value
     default:
       return value
   }
@@ -29,7 +28,7 @@ function toDynamic(value: unknown): unknown {
 
 function fromDynamic(value: unknown): unknown {
   if (value === null || value === undefined) return null
-  if (typeof value === 'function') return functionOut(value as AnyFunction)
+  if (typeof value === 'function') return functionOut(value)
   // Objects of the program have no prototype and can't be extended; nearly everything else is told apart by that.
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== null || Object.isExtensible(value)) return value
   switch (exportOf('haxe:rt.Boundary.kind;')(value) as number) {
@@ -49,6 +48,8 @@ function fromDynamic(value: unknown): unknown {
         for (const name of names) result[name] = fromDynamic(exportOf('haxe:rt.Boundary.getField;')(value, name))
         return result
       })
+    case kinds.closure:
+      return functionOut(value)
     case kinds.array:
       return once.from(dynamic, value, (keep) => elements(value, keep([]) as unknown[]))
     case kinds.bytes:
@@ -70,18 +71,19 @@ function fromDynamic(value: unknown): unknown {
   }
 }
 
-const functions = new WeakMap<AnyFunction, AnyFunction>()
+const functions = new WeakMap<object, AnyFunction>()
 
-/** A closure's raw function gets conversions around it; a JavaScript function is itself. */
-function functionOut(value: AnyFunction): unknown {
-  const original = originalOf(value)
+/** A closure becomes a function with conversions around it; a JavaScript function is itself. */
+function functionOut(value: object): unknown {
+  const closure = closureIn(value)
+  if (!closure) return value
+  const original = originalOf(closure)
   if (original) return original
-  if (rtClosureOf(value) === undefined) return value
-  let f = functions.get(value)
+  let f = functions.get(closure)
   if (!f) {
-    f = (...args) => fromDynamic(value(...args.map(toDynamic)))
-    functions.set(value, f)
-    rememberRaw(f, value)
+    f = (...args) => fromDynamic(callClosure(closure, args.map(toDynamic)))
+    functions.set(closure, f)
+    rememberClosureOf(f, closure)
   }
   return f
 }

@@ -241,7 +241,7 @@ class Boundary {
 
 	// ---- what a value is
 
-	/** 0 JavaScript's own, 1 class instance, 2 enum, 3 structure, 5 Array, 6 Bytes, 7 Date, 8 map, 9 List. **/
+	/** 0 JavaScript's own, 1 class instance, 2 enum, 3 structure, 4 closure, 5 Array, 6 Bytes, 7 Date, 8 map, 9 List. **/
 	public static function kind(v:Dynamic):Int {
 		if (Std.isOfType(v, Array))
 			return 5;
@@ -257,6 +257,7 @@ class Boundary {
 			case TClass(_): 1;
 			case TEnum(_): 2;
 			case TObject: 3;
+			case TFunction: 4;
 			default: 0;
 		}
 	}
@@ -269,35 +270,11 @@ class Boundary {
 
 	// ---- functions
 
-	public static function wrap0(f:Dynamic):Dynamic
-		return function():Dynamic return host(f, []);
-
-	public static function wrap1(f:Dynamic):Dynamic
-		return function(a:Dynamic):Dynamic return host(f, [a]);
-
-	public static function wrap2(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic):Dynamic return host(f, [a, b]);
-
-	public static function wrap3(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic, c:Dynamic):Dynamic return host(f, [a, b, c]);
-
-	public static function wrap4(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic, c:Dynamic, d:Dynamic):Dynamic return host(f, [a, b, c, d]);
-
-	public static function wrap5(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic, c:Dynamic, d:Dynamic, e:Dynamic):Dynamic return host(f, [a, b, c, d, e]);
-
-	public static function wrap6(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic, c:Dynamic, d:Dynamic, e:Dynamic, g:Dynamic):Dynamic return host(f, [a, b, c, d, e, g]);
-
-	public static function wrap7(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic, c:Dynamic, d:Dynamic, e:Dynamic, g:Dynamic, h:Dynamic):Dynamic return host(f, [a, b, c, d, e, g, h]);
-
-	public static function wrap8(f:Dynamic):Dynamic
-		return function(a:Dynamic, b:Dynamic, c:Dynamic, d:Dynamic, e:Dynamic, g:Dynamic, h:Dynamic, i:Dynamic):Dynamic return host(f, [a, b, c, d, e, g, h, i]);
+	public static function call(f:Dynamic, args:Array<Dynamic>):Dynamic
+		return Reflect.callMethod(null, f, args);
 
 	/** Calls a JavaScript function. **/
-	static function host(f:Dynamic, args:Array<Dynamic>):Dynamic {
+	public static function host(f:Dynamic, args:Array<Dynamic>):Dynamic {
 		args.unshift(null);
 		return Dyn.hostCall(f, "call", args);
 	}

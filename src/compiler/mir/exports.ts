@@ -29,7 +29,8 @@ export type Crossing =
   | { readonly kind: 'map'; readonly key: Crossing; readonly value: Crossing }
   /** haxe.io.Float64Array and kin, by the JavaScript class's name. */
   | { readonly kind: 'typedArray'; readonly name: string }
-  | { readonly kind: 'function'; readonly params: readonly Crossing[]; readonly result: Crossing }
+  /** `wrap`: the symbol of the export that makes a closure of the type from a JavaScript function. */
+  | { readonly kind: 'function'; readonly wrap: string; readonly params: readonly Crossing[]; readonly result: Crossing }
 
 export type CrossingConstructor = {
   readonly name: string

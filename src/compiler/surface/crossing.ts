@@ -5,10 +5,14 @@ import type { Crossing, CrossingConstructor, CrossingField } from '../mir/index.
 import { follow, followOnce, isNullAbstract, pathOf, underlyingOf } from '../typer/follow.ts'
 import { printType } from '../typer/print-type.ts'
 import { substitute } from '../typer/type-params.ts'
-import type { ClassType, ModuleType, Type } from '../typer/types.ts'
+import type { ClassType, FunType, ModuleType, Type } from '../typer/types.ts'
 
 /** Collects the declarations that crossings and texts name. */
-export type Uses = { readonly add: (decl: ModuleType) => void }
+export type Uses = {
+  readonly add: (decl: ModuleType) => void
+  /** The symbol of the export that makes closures of a function type from JavaScript functions. */
+  readonly wrap: (type: FunType) => string
+}
 
 /** The most levels of types inside types that are described; below it a value is Dynamic. */
 const maxDepth = 24
@@ -100,7 +104,7 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
     }
     case 'fun': {
       const params = t.args.map((a) => nullableIf(a.opt, inner(a.type)))
-      return { kind: 'function', params, result: inner(t.ret) }
+      return { kind: 'function', wrap: uses.wrap(t), params, result: inner(t.ret) }
     }
     case 'mono':
     case 'lazy':

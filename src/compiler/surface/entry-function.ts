@@ -6,7 +6,7 @@ import { noSpan } from '../source/index.ts'
 import type { TypedExpr, TypedFunction, TVar } from '../typer/typed-ast.ts'
 import type { ClassField, ClassType, FunType, Type } from '../typer/types.ts'
 
-export type EntryTypes = { readonly void: Type; readonly bool: Type; readonly dynamic: Type; nullOf(t: Type): Type }
+export type EntryTypes = { readonly void: Type; readonly bool: Type; readonly dynamic: Type; nullOf(t: Type): Type; arrayOf(t: Type): Type }
 
 /** The type a parameter has at the boundary: functions are Dynamic there, what may be left out may be null. */
 export function typeOfArgument(type: Type, optional: boolean, types: EntryTypes): Type {
@@ -56,4 +56,21 @@ export function newOf(cls: ClassType, self: Type, args: readonly TypedExpr[]): T
 export function isTestOf(cls: ClassType, value: TypedExpr | undefined, bool: Type): TypedExpr {
   if (!value) throw new Error('a class test without a value')
   return { kind: 'is', expr: value, of: cls, type: bool, span: noSpan }
+}
+
+/** A function of the given type that calls a JavaScript one through `host(f, arguments)`. */
+export function closureOver(f: TypedExpr | undefined, type: FunType, host: TypedExpr, types: EntryTypes): TypedExpr {
+  if (f?.kind !== 'local') throw new Error('a closure over nothing')
+  f.v.captured = true
+  const vars = type.args.map((a, i): TVar => ({ id: nextId--, name: a.name || `a${i}`, type: a.opt ? types.nullOf(a.type) : a.type, captured: false, assigned: false, isFinal: false, span: noSpan }))
+  const values = vars.map((v): TypedExpr => ({ kind: 'local', v, type: v.type, span: noSpan }))
+  const called = callOf(host, [f, { kind: 'arrayDecl', values, type: types.arrayOf(types.dynamic), span: noSpan }], types.dynamic)
+  const result: TypedExpr = isVoid(type.ret) ? called : { kind: 'return', expr: { kind: 'cast', expr: called, checked: false, type: type.ret, span: noSpan }, type: types.dynamic, span: noSpan }
+  return {
+    kind: 'function',
+    self: null,
+    func: { args: vars.map((v) => ({ v, value: null, opt: false, rest: false })), ret: type.ret, expr: { kind: 'block', exprs: [result], type: types.void, span: noSpan }, params: [] },
+    type,
+    span: noSpan,
+  }
 }

@@ -3,11 +3,12 @@
  * plus typed function) per exportable thing.
  */
 import { follow, followOnce, hasMeta } from '../typer/follow.ts'
-import { substitute } from '../typer/type-params.ts'
+import { printType } from '../typer/print-type.ts'
+import { substitute, substituteMap } from '../typer/type-params.ts'
 import type { TypedExpr, TypedProgram } from '../typer/typed-ast.ts'
 import type { AbstractType, ClassField, ClassType, EnumType, FunType, Module, ModuleType, Type, TypeParameter } from '../typer/types.ts'
 import { crossingOf, homePath, nullableIf, tsOf, tsReference, type Uses } from './crossing.ts'
-import { callOf, entryFunction, fieldOf, isTestOf, newOf, setOf, typeOfArgument, type EntryTypes } from './entry-function.ts'
+import { callOf, closureOver, entryFunction, fieldOf, isTestOf, newOf, setOf, typeOfArgument, type EntryTypes } from './entry-function.ts'
 import type { ExportEntry, ModuleSurface, SurfaceClass, SurfaceConstructor, SurfaceFunction, SurfaceItem, SurfaceParam, SurfaceProperty, TypeHome } from './surface.ts'
 
 const dynamicType: Type = { kind: 'dynamic', param: null }
@@ -17,12 +18,21 @@ export function surfaceOfModule(program: TypedProgram, module: Module): ModuleSu
   const homes = new Map<string, TypeHome>()
   const files = new Map<string, string>()
   for (const m of program.modules.values()) files.set(m.path, m.file)
+  const wrapped = new Map<string, { readonly symbol: string; readonly type: FunType }>()
   const uses: Uses = {
+    wrap: (type) => {
+      const plain = substituteMap(type, () => dynamicType)
+      const key = printType(plain)
+      let known = wrapped.get(key)
+      if (!known) wrapped.set(key, (known = { symbol: `${module.path}:fn:${wrapped.size}`, type: plain.kind === 'fun' ? plain : type }))
+      return known.symbol
+    },
     add: (decl) => {
       homes.set(homePath(decl), { module: decl.module, file: files.get(decl.module) ?? '', name: exportName(decl) })
     },
   }
   const maker = new SurfaceMaker(program, module, uses)
+  for (const { symbol, type } of wrapped.values()) maker.wrapper(symbol, type)
   return { module: module.path, file: module.file, items: maker.items, entries: maker.entries, homes }
 }
 
@@ -34,11 +44,13 @@ function exportName(decl: ModuleType): string {
 class SurfaceMaker {
   readonly items: SurfaceItem[] = []
   readonly entries: ExportEntry[] = []
+  readonly #program: TypedProgram
   readonly #module: Module
   readonly #uses: Uses
   readonly #types: EntryTypes
 
   constructor(program: TypedProgram, module: Module, uses: Uses) {
+    this.#program = program
     this.#module = module
     this.#uses = uses
     const named = (path: string): Type => {
@@ -52,10 +64,29 @@ class SurfaceMaker {
       void: named('Void'),
       bool: named('Bool'),
       dynamic: dynamicType,
+      arrayOf: (t) => {
+        const array = named('Array')
+        return array.kind === 'inst' ? { ...array, params: [t] } : dynamicType
+      },
       nullOf: (t) => (nullDecl?.kind === 'abstractDecl' ? { kind: 'abstract', abstract: nullDecl, params: [t] } : t),
     }
     if (module.fields) this.#moduleFields(module.fields)
     for (const decl of module.types) this.#declaration(decl)
+  }
+
+  /** The entry that makes a closure of a type from a JavaScript function. */
+  wrapper(symbol: string, type: FunType): void {
+    const boundary = this.#program.loadType('rt.Boundary')
+    const host = boundary?.kind === 'class' ? boundary.statics.get('host') : undefined
+    if (boundary?.kind !== 'class' || !host) return
+    this.entries.push({
+      symbol,
+      label: 'a JavaScript function',
+      func: () =>
+        entryFunction([{ name: 'f', opt: false, type: dynamicType }], type, this.#types, (locals) => closureOver(locals[0], type, fieldOf(boundary, host, null, follow(host.type)), this.#types)),
+      params: [{ name: 'f', type: { kind: 'dynamic' }, optional: false, rest: false, ts: 'any' }],
+      result: { kind: 'dynamic' },
+    })
   }
 
   #declaration(decl: ModuleType): void {
@@ -295,7 +326,7 @@ function sameShape(cls: ClassType, field: ClassField): boolean {
   const a = followFun(field.type)
   const b = followFun(base.field.type)
   if (!a || !b || a.args.length !== b.args.length) return false
-  const silent: Uses = { add: () => {} }
+  const silent: Uses = { add: () => {}, wrap: () => '' }
   const text = (f: FunType): string => JSON.stringify([...f.args.map((x) => [x.opt, tsOf(x.type, silent)]), tsOf(f.ret, silent)])
   return text(a) === text(b)
 }
