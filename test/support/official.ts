@@ -33,7 +33,7 @@ function throughJs(folder: string): Output {
 
 /** JavaScript prints structures over several lines; everybody else on one. */
 function flatStructures(text: string): string {
-  return text.replace(/\{\n\t+[\s\S]*?\n\t*\}(?!\n\t)/g, (all) =>
+  return text.replaceAll('{\n\n}', '{}').replace(/\{\n\t+[\s\S]*?\n\t*\}(?!\n\t)/g, (all) =>
     all
       .replace(/\{\n\t+/g, '{')
       .replace(/, \n\t+/g, ', ')
@@ -45,7 +45,7 @@ function flatStructures(text: string): string {
 /** The line that counts where both ran and differ. */
 function chosen(interp: string, js: string): string {
   const wide = js.match(/\d{10,}/g)?.some((digits) => Number(digits) > 0x7fffffff) === true && !/[.e]/.test(js)
-  if (wide || /undefined|\[object Object\]/.test(js)) return interp
+  if ((wide && !/e[+-]\d/.test(interp)) || /undefined|\[object Object\]/.test(js)) return interp
   return js
 }
 
@@ -88,6 +88,8 @@ for (const folder of process.argv.slice(2)) {
   const alone = way === 'js' ? throughJs(folder) : interpreted(folder)
   if (!both && alone.error !== null) console.error(`${folder}: ${alone.error}`)
   const out = both ? merged(alone, throughJs(folder), folder) : alone.error === null ? alone.text : null
-  if (out !== null) writeFileSync(join(folder, 'Main.out'), out)
+  // Maps print as 4.3 prints them, `[k => v]`; 4.2 has `{k => v}`.
+  const maps = /\{([^{}\n]* => [^{}\n]*)\}/g
+  if (out !== null) writeFileSync(join(folder, 'Main.out'), out.replace(maps, '[$1]'))
 }
 rmSync(work, { recursive: true })

@@ -137,6 +137,8 @@ class Body {
     ssa.declareVariable('o', objOf(this.world.base))
     ssa.declareVariable('s', string)
     ssa.writeVariable('s', b.string('s'))
+    ssa.declareVariable('arr', { kind: 'array' })
+    ssa.writeVariable('arr', this.array())
     for (let i = 0; i < 2; i++) this.slots.push(b.newVar(i32))
     // Mostly not null, or most programs would end at once.
     if (this.chance(0.85)) ssa.writeVariable('o', this.object())
@@ -156,6 +158,10 @@ class Body {
   statement(depth: number): void {
     const { b, ssa, world } = this
     if (--this.budget < 0) return
+    if (this.chance(0.15)) {
+      this.arrayStatement()
+      return
+    }
     const kind = Math.floor(world.random() * (depth > 3 ? 9 : 14))
     switch (kind) {
       case 0:
@@ -203,6 +209,25 @@ class Body {
         if (this.tryDepth > 0 || this.chance(0.1)) this.maybeThrow(depth)
         else this.switchOn(depth)
     }
+  }
+
+  /** Reads or writes an element, now and then out of range, or with a Float in the array of Ints. */
+  arrayStatement(): void {
+    const { b, ssa } = this
+    const array = this.chance(0.7) ? ssa.readVariable('arr') : b.emit('null.check', [ssa.readVariable('arr')])
+    const index = b.emit('i32.and', [this.int(1), b.i32(this.pick([3, 7, 15]))])
+    const kind = this.world.random()
+    if (kind < 0.4) b.emit('array.set', [array, index, this.int(1)], { kind: 'rep', rep: 'i32' })
+    else if (kind < 0.45) b.emit('array.set', [array, index, b.f64(1.5)], { kind: 'rep', rep: 'f64' })
+    else if (kind < 0.5 && this.tryDepth === 0) ssa.writeVariable('arr', this.array())
+    else if (kind < 0.6) this.print(b.emit('str.of_i32', [b.emit('array.len', [array])]))
+    else this.print(b.emit('str.of_i32', [b.emit('array.get', [array, index], { kind: 'rep', rep: 'i32' })]))
+  }
+
+  array(): ValueId {
+    const { b } = this
+    const length = b.i32(this.pick([0, 4, 8]))
+    return b.emit('array.new', [b.emit('raw.new', [length], { kind: 'elem', elem: 'i32' }), length], { kind: 'elem', elem: 'i32' })
   }
 
   print(text: ValueId): void {

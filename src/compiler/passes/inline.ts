@@ -113,7 +113,9 @@ function isWorth(
   if (size * (graph.callSites.get(callee.id) ?? 1) > (site.isHot ? 2 * limits.copies : limits.copies)) return false
   if (size <= limits.tiny) return true
   if (size <= limits.closure && instr.args.some((a) => defs[a]?.op === 'closure.new') && callsParameter(callee)) return true
-  return site.isHot && size <= limits.hot && calleesOf(callee).length === 0 && !hasLoop(callee)
+  // A single call inside is the slow half of something like Array.push.
+  const calls = calleesOf(callee).length
+  return site.isHot && size <= limits.hot && (calls === 0 || (calls === 1 && size <= 16)) && !hasLoop(callee)
 }
 
 function isOnlyCall(id: FuncId, graph: CallGraph): boolean {
