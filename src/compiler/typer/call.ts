@@ -27,7 +27,7 @@ import { writeBackCall } from './inline-this.ts'
 import { isPosInfos, posInfos } from './pos-infos.ts'
 import { printType } from './print-type.ts'
 import type { TypedExpr, TypedFunctionArg, TVar } from './typed-ast.ts'
-import type { ClassField, FunArg, FunType, Type } from './types.ts'
+import type { ClassField, ClassType, FunArg, FunType, Type } from './types.ts'
 import { unify } from './unify.ts'
 
 /*
@@ -62,8 +62,7 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
     return errorExpr(span)
   }
   if (a.field.overloads.length > 0 && a.withField) {
-    const found = callOverload(ctx, a, args, span)
-    if (found) return found
+    return callOverload(ctx, a, args, span)
   }
   const fun = asFunction(a.type)
   if (!fun) return callValue(ctx, readAccess(ctx, a), args, span, null)
@@ -85,14 +84,26 @@ function finishCall(
   return callMethod(a, [a.self, ...values], fun.ret, span)
 }
 
+/** Every `@:op(a())` function of an abstract. */
+function callFields(impl: ClassType, first: ClassField): ClassField[] {
+  const all = [...impl.statics.values()].filter((f) =>
+    f.meta.some((m) => m.name === ':op' && m.params[0]?.kind === 'call'),
+  )
+  return all.length > 0 ? all : [first]
+}
+
 /** The first signature that takes the arguments. */
-function callOverload(ctx: FieldContext, a: MethodAccess, args: readonly Expr[], span: Span): TypedExpr | null {
-  const candidates: ClassField[] = [a.field, ...a.field.overloads]
+function callOverload(ctx: FieldContext, a: MethodAccess, args: readonly Expr[], span: Span): TypedExpr {
+  const { withField } = a
+  const candidates = [a.field, ...a.field.overloads].map((f) => (withField ? withField(f) : a))
+  return callFirst(ctx, candidates, args, span)
+}
+
+function callFirst(ctx: FieldContext, candidates: readonly MethodAccess[], args: readonly Expr[], span: Span): TypedExpr {
   let best: { readonly result: TypedExpr; readonly trial: ReturnType<typeof trialContext>; readonly cost: number } | null = null
-  for (const field of candidates) {
-    const m = a.withField?.(field)
-    const fun = m ? asFunction(m.type) : null
-    if (!m || !fun || fun.args.filter((p) => !p.opt && !p.rest).length > args.length) continue
+  for (const m of candidates) {
+    const fun = asFunction(m.type)
+    if (!fun || fun.args.filter((p) => !p.opt && !p.rest).length > args.length) continue
     const trial = trialContext(ctx)
     const values = typeArguments(trial.ctx, fun, args, span)
     if (trial.sink.hasErrors) continue
@@ -107,7 +118,6 @@ function callOverload(ctx: FieldContext, a: MethodAccess, args: readonly Expr[],
     keepTrial(ctx, best.trial)
     return best.result
   }
-  if (candidates.length === 1) return null
   return fail(ctx, 'overload', 'Could not find a suitable overload, reasons follow', span)
 }
 
@@ -146,7 +156,10 @@ export function callValue(
     case 'abstract': {
       const { callField, impl } = t.abstract
       if (callField && impl) {
-        return callMethodAccess(ctx, abstractMethod(ctx, t.abstract, t.params, impl, callField, callee, span), args, span)
+        const all = callFields(impl, callField)
+        const method = (f: ClassField): MethodAccess => abstractMethod(ctx, t.abstract, t.params, impl, f, callee, span)
+        if (all.length > 1) return callFirst(ctx, all.map(method), args, span)
+        return callMethodAccess(ctx, method(callField), args, span)
       }
       if (hasMeta(t.abstract, ':callable') || asFunction(underlyingOf(t))) {
         const below = underlyingOf(t)

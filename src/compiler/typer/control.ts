@@ -22,7 +22,7 @@ import { follow, followNull, isDynamic, isVoid, underlyingOf } from './follow.ts
 import { followTypedef } from './imports.ts'
 import { asBool } from './operators.ts'
 import { printType } from './print-type.ts'
-import type { TypedCatch, TypedExpr } from './typed-ast.ts'
+import type { TypedCatch, TypedExpr, TVar } from './typed-ast.ts'
 import { resolveTypePath, typeOfComplex } from './typeload.ts'
 import type { ClassField, ModuleType, Type } from './types.ts'
 import { sameType } from './unify.ts'
@@ -80,7 +80,7 @@ function typeStaticLocal(ctx: FieldContext, v: Var, span: Span): TypedExpr {
   if (!cls) return fail(ctx, 'static-local', 'Static variables are not allowed here', span)
   if (!v.expr && v.isFinal) fail(ctx, 'final-value', 'Final variable must be initialized', v.nameSpan)
   const saved = ctx.locals
-  ctx.locals = { parent: null, vars: new Map(), depth: 0 }
+  ctx.locals = { parent: null, vars: staticNames(saved), depth: 0 }
   const value = v.expr ? typeExpr({ ...ctx, isStatic: true, thisVar: null }, v.expr, declared) : null
   ctx.locals = saved
   const init = value && declared ? unifyInto(ctx, value, declared, span) : value
@@ -105,6 +105,15 @@ function typeStaticLocal(ctx: FieldContext, v: Var, span: Span): TypedExpr {
   cls.statics.set(name, field)
   declareVar(ctx, v.name, type, v.nameSpan, v.isFinal).staticOf = { cls, field }
   return emptyExpr(ctx, span)
+}
+
+/** The static variables in scope: the only local names the value of another one may use. */
+function staticNames(scope: FieldContext['locals']): Map<string, TVar> {
+  const out = new Map<string, TVar>()
+  for (let s: FieldContext['locals'] | null = scope; s; s = s.parent) {
+    for (const [name, v] of s.vars) if (v.staticOf && !out.has(name)) out.set(name, v)
+  }
+  return out
 }
 
 /** `if (c) a else b` and `c ? a : b`. */

@@ -2,8 +2,9 @@ import type { Expr, TypePath } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { canAccess, findInstanceField, instantiateField } from './access.ts'
 import { typeArguments } from './call-args.ts'
+import { newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
-import { errorExpr, fail, keepTrial, trialContext, typeExpr, typeValue, valueOf } from './expr-base.ts'
+import { errorExpr, fail, keepTrial, localExpr, trialContext, typeExpr, typeValue, valueOf } from './expr-base.ts'
 import { asFunction, follow, followNull, followWithAbstracts, hasMeta, isUnboundMono, pathOf } from './follow.ts'
 import { printType } from './print-type.ts'
 import { freshMonos, substitute } from './type-params.ts'
@@ -258,8 +259,13 @@ function newOfParameter(
     const field = f.kind === 'anon' ? f.anon.fields.get('new') : undefined
     const fun = field ? asFunction(field.type) : null
     const ctor = f.kind === 'inst' ? constructorOfClass(f.cls, f.params) : null
-    if (!fun && !ctor) continue
-    const values = fun ? typeArguments(ctx, fun, args, span) : ctor ? constructorArguments(ctx, ctor, args, span) : []
+    const signature = f.kind === 'abstract' && f.abstract.name === 'Constructible' ? f.params[0] : undefined
+    const promised = fun ?? (signature ? asFunction(signature) : null)
+    if (promised) {
+      return { kind: 'newParam', param: t.param, args: typeArguments(ctx, promised, args, span), type: t, span }
+    }
+    if (!ctor) continue
+    const values = constructorArguments(ctx, ctor, args, span)
     return { kind: 'newParam', param: t.param, args: values, type: t, span }
   }
   for (const a of args) typeExpr(ctx, a, null)
@@ -270,6 +276,36 @@ function newOfParameter(
     span,
     'Give the parameter a constraint with a constructor and mark the class or method @:generic',
   )
+}
+
+/** `C.new` as a value: a function that constructs. */
+export function constructorValue(ctx: FieldContext, cls: ClassType, span: Span): TypedExpr {
+  const { typer } = ctx.mod
+  const params = freshMonos(typer, cls.params)
+  const type: Type = { kind: 'inst', cls, params }
+  const ctor = constructorOfClass(cls, params)
+  const fun = ctor ? asFunction(instantiateField(ctx, ctor.field, ctor.cls, ctor.params).type) : null
+  if (!ctor || !fun || cls.isAbstract || cls.isInterface) {
+    return fail(ctx, 'no-constructor', `${pathOf(cls)} does not have a constructor`, span)
+  }
+  if (!canAccess(ctx, ctor.cls, ctor.field)) {
+    return fail(ctx, 'private', `Cannot access private constructor of ${pathOf(cls)}`, span)
+  }
+  const vars = fun.args.map((a) => newVar(typer, a.name, a.type, span))
+  const made: TypedExpr = { kind: 'new', cls, params, args: vars.map((v) => localExpr(v, span)), type, span }
+  const body: TypedExpr = { kind: 'return', expr: made, type: typer.std.void, span }
+  return {
+    kind: 'function',
+    self: null,
+    func: {
+      args: vars.map((v, i) => ({ v, value: null, opt: fun.args[i]?.opt ?? false, rest: fun.args[i]?.rest ?? false })),
+      ret: type,
+      expr: { kind: 'block', exprs: [body], type: typer.std.void, span },
+      params: [],
+    },
+    type: { kind: 'fun', args: fun.args, ret: type },
+    span,
+  }
 }
 
 /** `super(args)` in a constructor. */

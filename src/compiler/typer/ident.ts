@@ -17,6 +17,7 @@ import {
   typeValue,
   valueOf,
 } from './expr-base.ts'
+import { constructorValue } from './expr-new.ts'
 import {
   accessAbstractMember,
   accessField,
@@ -313,6 +314,10 @@ function fieldsOf(
     const part = parts[i] as Part
     const object = readAccess(ctx, access)
     if (object.kind === 'error') return { kind: 'error', span: part.whole }
+    if (part.name === 'new' && object.kind === 'typeExpr' && object.of.kind === 'class') {
+      access = valueAccess(constructorValue(ctx, object.of, part.whole))
+      continue
+    }
     access = accessField(ctx, object, part.name, part.span, part.whole, i === parts.length - 1 ? mode : 'get')
   }
   return access

@@ -245,7 +245,7 @@ export function typeObject(ctx: FieldContext, e: ObjectSyntax, expected: Type | 
     fields.set(f.name, structureField(f.name, element ?? fitted.type, f.nameSpan))
     return { name: f.name, expr: fitted }
   })
-  return { kind: 'objectDecl', fields: typed, type: { kind: 'anon', anon: { fields, status: 'closed' } }, span: e.span }
+  return { kind: 'objectDecl', fields: typed, type: { kind: 'anon', anon: { fields, status: 'const' } }, span: e.span }
 }
 
 function checkFieldValue(ctx: FieldContext, e: TypedExpr): void {

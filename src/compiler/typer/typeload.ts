@@ -175,7 +175,7 @@ function typeArguments(
     const isDynamic = decl.name === 'Dynamic' && decl.pack.length === 0
     for (let i = args.length; i < wanted.length; i++) {
       const param = wanted[i] as TypeParameter
-      if (missing === 'infer' && args.length === 0 && !param.defaultType) break
+      if (missing === 'infer' && args.length === 0) break
       if (param.defaultType) args.push(substitute(param.defaultType, wanted, args))
       else break
     }

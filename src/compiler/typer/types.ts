@@ -59,7 +59,7 @@ export type TypeParameter = {
 export type AnonType = {
   /** In declaration order. */
   readonly fields: Map<string, ClassField>
-  /** `closed`: a declared structure; `const`: an object literal still being typed (extra fields are an error when unified); `open`: inferred from field accesses on a monomorph. */
+  /** `closed`: a declared structure; `const`: found out from an object literal (optional fields of another structure may be missing in it); `open`: inferred from field accesses on a monomorph. */
   status: 'closed' | 'const' | 'open'
 }
 

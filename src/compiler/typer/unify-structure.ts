@@ -99,17 +99,10 @@ export function anonToAnon(run: Run, a: AnonRef, b: AnonRef, compare?: Compare):
         if (!(free && kindFits(fb, fa)) && !(a.anon.status === 'const' && fb.kind.kind === 'var' && fa.kind.kind === 'var'))
           return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name } : null)
       }
-      const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb, a.anon.status === 'const')
+      const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb)
       if (error) return mismatch(a, b, error, { kind: 'field', name })
     }
-    if (a.anon.status === 'const') {
-      for (const name of a.anon.fields.keys()) {
-        if (b.anon.fields.has(name)) continue
-        if (b.anon.status === 'open') addField(run, b.anon, a.anon.fields.get(name) as ClassField)
-        else return detail(() => `${printType(a)} has extra field ${name}`)
-      }
-      setStatus(run, a.anon, 'closed')
-    } else if (a.anon.status === 'open' && b.anon.status === 'closed') setStatus(run, a.anon, 'closed')
+    if (a.anon.status === 'open' && b.anon.status === 'closed') setStatus(run, a.anon, 'closed')
     return null
   } finally {
     run.stack.pop()
@@ -117,9 +110,9 @@ export function anonToAnon(run: Run, a: AnonRef, b: AnonRef, compare?: Compare):
 }
 
 /** A field that can be written through `b` must have the very type; one that is only read may be wider there. */
-function fieldTypes(run: Run, fa: ClassField, fb: ClassField, literal: boolean): UnifyError | null {
+function fieldTypes(run: Run, fa: ClassField, fb: ClassField): UnifyError | null {
   const k = fb.kind
-  if (k.kind === 'method' || literal) return run.unify(run, fa.type, fb.type, false)
+  if (k.kind === 'method') return run.unify(run, fa.type, fb.type, false)
   const neverWritten = k.write.kind === 'never' || k.write.kind === 'no' || k.write.kind === 'ctor'
   if (neverWritten) {
     if (fa.kind.kind === 'var' && fa.isFinal !== fb.isFinal) return detail(() => 'Cannot unify final and non-final fields')
@@ -167,7 +160,7 @@ function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: Anon
     const monos = freshMonos({ newMono: localMono }, fa.params)
     have = fieldWithType(fa, substitute(fa.type, fa.params, monos))
   }
-  const error = fieldTypes(run, have, fb, false)
+  const error = fieldTypes(run, have, fb)
   return error ? mismatch(a, b, error, { kind: 'field', name: fb.name }) : null
 }
 

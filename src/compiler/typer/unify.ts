@@ -182,7 +182,6 @@ function toDynamic(run: Run, a: Type, param: Type | null, b: Type): UnifyError |
       const error = go(run, f.type, param, true)
       if (error) return error.kind === 'mismatch' ? error : mismatch(a, b, error)
     }
-    if (a.anon.status === 'const') setStatus(run, a.anon, 'closed')
     return null
   }
   if (a.kind === 'abstract' && abstractTo(run, a, b, true) === null) return null

@@ -1,4 +1,3 @@
-import type { Span } from '../../source/index.ts'
 import { followNull, hasMeta } from '../follow.ts'
 import { freshMonos, substitute } from '../type-params.ts'
 import type { EnumField, Type } from '../types.ts'
@@ -7,7 +6,7 @@ import type { Typer } from '../context.ts'
 import type { Occurrence } from './pattern.ts'
 
 /*
- * Which constructors a type has, and how missing ones are named: `Unmatched patterns: None | Some(_)`.
+ * Which constructors a type has, and how missing ones are named: `Unmatched patterns: None | Some`.
  */
 
 /** The constructor of a value as the decision compiler tells it apart: `key` is unique within the type. */
@@ -20,7 +19,7 @@ export function headsOf(typer: Typer, t: Type): readonly Head[] | null {
     const out: Head[] = []
     for (const c of f.enum.constructors.values()) {
       if (!isPossible(typer, c, f)) continue
-      out.push({ key: `enum:${c.name}`, name: constructorText(c) })
+      out.push({ key: `enum:${c.name}`, name: c.name })
     }
     return out
   }
@@ -49,11 +48,6 @@ function isPossible(typer: Typer, c: EnumField, t: Type & { readonly kind: 'enum
   return t.params.some((p) => followNull(p).kind === 'param')
 }
 
-/** `Some(_)`, or the bare name. */
-export function constructorText(c: EnumField): string {
-  return c.args ? `${c.name}(${c.args.map(() => '_').join(', ')})` : c.name
-}
-
 /** The text of what is missing at an occurrence, seen from the whole subject. */
 export function missingText(at: Occurrence, names: readonly string[]): string {
   let text = names.join(' | ')
@@ -64,6 +58,3 @@ export function missingText(at: Occurrence, names: readonly string[]): string {
   }
   return text
 }
-
-/** What a switch found missing, reported once. */
-export type MissingReport = { done: boolean; report: (text: string, span: Span) => void }
