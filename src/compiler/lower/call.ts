@@ -3,6 +3,7 @@ import type { MirType, ValueId } from '../mir/index.ts'
 import type { FieldAccess, TypedExpr } from '../typer/typed-ast.ts'
 import type { FunType } from '../typer/types.ts'
 import { asFunction, follow } from '../typer/follow.ts'
+import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
 import { applyDynamic, arrayOf, coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
@@ -20,6 +21,9 @@ import { argType, isArray, isHostClass, isString, repsOf, sigOf } from './types.
 /*
  * Calls and `new`.
  */
+
+/** Methods of Array that compare an element. */
+const searches = new Set(['remove', 'indexOf', 'lastIndexOf', 'contains'])
 
 type Call = TypedExpr & { readonly kind: 'call' }
 
@@ -71,6 +75,7 @@ function callStaticMethod(s: FunctionState, e: Call, access: FieldAccess & { rea
     s.body.span = e.span
     return callBodyless(s.lw, s.body, cls, field, reps, values)
   }
+  if (cls.name === 'Reflect' && field.name === 'compareMethods') comparesFunctions(s.lw)
   const info = staticFunction(s.lw, cls, field, reps)
   const args = argValues(s, e.args, info.params)
   s.body.span = e.span
@@ -91,6 +96,7 @@ function callInstance(s: FunctionState, e: Call, object: TypedExpr, access: Memb
   if (isHostClass(access.cls)) return callHost(s, e, object, nativeName(access.field))
   const o = asInstance(s, receiver(s, object), access)
   const target = methodTarget(s, o, access, reps, null)
+  if (isArray(access.cls) && searches.has(access.field.name) && e.args[0] && asFunction(e.args[0].type)) comparesFunctions(lw)
   const args = argValues(s, e.args, target.sig.params)
   body.span = e.span
   return callTarget(lw, body, target, o, args)

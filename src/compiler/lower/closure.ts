@@ -4,6 +4,7 @@ import type { TypedExpr, TVar } from '../typer/typed-ast.ts'
 import type { FunType } from '../typer/types.ts'
 import { asFunction } from '../typer/follow.ts'
 import type { Body } from './body.ts'
+import { interned } from './bound.ts'
 import { closureClass, instantiate } from './classes.ts'
 import type { FuncInfo, FunctionState, Lowering, VarHome } from './context.ts'
 import { declare, helper, methodSig } from './declare.ts'
@@ -102,5 +103,5 @@ export function boundTarget(lw: Lowering, body: Body, target: MethodTarget, v: V
     },
   }))
   instantiate(lw, closureClass(lw, sig).id)
-  return body.closureOf(code.id, [v])
+  return interned(lw, body, sig, v, name, body.closureOf(code.id, [v]))
 }

@@ -197,6 +197,10 @@ export type Lowering = {
   readonly namedClasses: Set<ClassType>
   readonly namedEnums: Set<EnumType>
   readonly emptyEnv: Env
+  /** Numbers of the methods that are bound as values. */
+  readonly methodNames: Map<string, number>
+  /** Whether the program can tell one bound method from another. */
+  comparesFunctions: boolean
   /** Writes the body of a class member; functions.ts. */
   readonly lowerMember: (lw: Lowering, info: FuncInfo, job: MemberJob) => void
   /** A declared function to be written at once. */

@@ -1,6 +1,7 @@
 import { bool, dyn, f64, i32, string } from '../mir/index.ts'
 import type { MirType, OpName, ValueId } from '../mir/index.ts'
 import type { Body } from './body.ts'
+import { comparesFunctions } from './bound.ts'
 import { coerce } from './coerce.ts'
 import type { Lowering } from './context.ts'
 import { helper, runtimeFunction } from './declare.ts'
@@ -62,12 +63,14 @@ export function equal(lw: Lowering, body: Body, a: ValueId, b: ValueId): ValueId
   }
   if (ta.kind === 'i64' && tb.kind === 'i32') return body.op('i64.eq', a, body.op('i32.to_i64', b))
   if (ta.kind === 'i32' && tb.kind === 'i64') return body.op('i64.eq', body.op('i32.to_i64', a), b)
+  if (ta.kind === 'closure' || tb.kind === 'closure') comparesFunctions(lw)
   return callDyn(lw, body, 'eq', [a, b], bool)
 }
 
 /** Closures are equal where they are the same object, or the same method of the same object. */
 function equalClosures(lw: Lowering, body: Body, a: ValueId, b: ValueId): ValueId {
-  return body.op('ref.eq', coerce(lw, body, a, body.typeOf(a)), b)
+  comparesFunctions(lw)
+  return body.op('ref.eq', a, b)
 }
 
 function equalNullable(lw: Lowering, body: Body, a: ValueId, b: ValueId, ta: MirType, tb: MirType): ValueId {

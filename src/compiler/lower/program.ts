@@ -25,6 +25,7 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
   lowerExports(lw)
   rootStatics(lw)
   runtimeFunction(lw, 'rt.Raise', 'raise')
+  if (main !== null) runtimeFunction(lw, 'rt.Dyn', 'toString')
   complete(lw)
   for (let late = lw.late.shift(); late; late = lw.late.shift()) late()
   complete(lw)
@@ -34,6 +35,8 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
     arrayGet: accessors(lw, lw.arrayGets, 'getSlow'),
     arraySet: accessors(lw, lw.arraySets, 'setSlow'),
     raise: runtimeFunction(lw, 'rt.Raise', 'raise')?.id ?? null,
+    // Programs that are run say what an uncaught exception holds; libraries leave that to their glue.
+    describe: main === null ? null : (runtimeFunction(lw, 'rt.Dyn', 'toString')?.id ?? null),
   }
   return lw.mir.finish()
 }
@@ -72,6 +75,8 @@ function newLowering(typed: TypedProgram, request: LowerRequest, sink: Diagnosti
     namedClasses: new Set(),
     namedEnums: new Set(),
     emptyEnv,
+    methodNames: new Map(),
+    comparesFunctions: false,
     lowerMember,
     bodyOf: (fn) => ({ id: fn.id, params: [], result: fn.result, body: new Body(mir, fn) }),
     span: noSpan,

@@ -33,6 +33,7 @@ export function reflectCall(lw: Lowering, body: Body, name: string, args: readon
     const id = body.op('class.id', coerce(lw, body, args[0] ?? -1, dyn))
     return kind ? body.op('i32.eq', body.call(kind.id, [id]), body.i32(4)) : body.bool(false)
   }
+  // Bound methods that are the same are one object: identity has been tested already.
   if (name === 'sameClosure') return body.bool(false)
   const info = reflectFunction(lw, name)
   if (!info) {
