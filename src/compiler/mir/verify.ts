@@ -5,7 +5,7 @@ import { opRow } from './ops.ts'
 import type { Block, BlockId, Branch, FuncId, Instr, MirFunction, MirProgram, ValueId } from './program.ts'
 import { printInstr } from './print.ts'
 import { closureSignature, isAssignable, operandRules, paramTypes, resultType, ruleText } from './typing.ts'
-import { sameType, typeOfRep, typeText, type MirType, type Rep } from './types.ts'
+import { dyn, sameType, string, typeOfRep, typeText, type MirType, type Rep } from './types.ts'
 import { typeProblem, verifyTables } from './verify-tables.ts'
 import { verifyImm } from './verify-imm.ts'
 
@@ -67,6 +67,7 @@ function verifyRoots(program: MirProgram, report: Report): void {
     needs(`helper arraySet ${rep}`, func, [array, i32, typeOfRep(rep)], void_)
   }
   if (helpers.raise !== null) needs('helper raise', helpers.raise, [i32], void_)
+  if (helpers.describe !== null && helpers.describe !== undefined) needs('helper describe', helpers.describe, [dyn], string)
   for (const slot of program.slots) {
     const where = `slot ${slot.name}`
     for (const [cls, func] of slot.impls) {

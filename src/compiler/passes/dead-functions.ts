@@ -21,6 +21,7 @@ export const deadFunctions: ProgramPass = {
     reach(program.main)
     for (const e of program.exports) reach(e.func)
     reach(program.helpers.raise)
+    reach(program.helpers.describe)
     const isMade = (cls: ClassId): boolean => cls < builtinClasses.first || classes.has(cls) || program.classes[cls]?.kind === 'closure'
     const useSlot = (id: SlotId): void => {
       if (slots.has(id)) return
