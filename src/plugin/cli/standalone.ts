@@ -1,6 +1,5 @@
 // The JavaScript module that `build` writes beside a program's wasm: loads it and runs `main`, in Node and in pages.
-import { printImports } from '../runtime-module.ts'
-import { runtimeScript } from '../runtime-files.ts'
+import { runtimeScript, sliceScript } from '../runtime-files.ts'
 
 /**
  * @param wasm the wasm file's name, relative to the module
@@ -17,8 +16,8 @@ export function standaloneModule(wasm: string, imports: readonly string[]): stri
     '// Made by unplugin-haxe: loads the program beside it and runs its main.',
     inlined('error.ts'),
     inlined('string-builtins.ts'),
-    `const imports = ${printImports(imports)}`,
-    'const rememberClosure = () => {}',
+    sliceScript(runtimeScript('imports.ts'), [...imports, 'rememberClosure']),
+    `const imports = { ${imports.join(', ')} }`,
     inlined('load.ts'),
     `export const program = await instantiate(new URL(${JSON.stringify(wasm)}, import.meta.url), imports)`,
     `program.main?.()`,
