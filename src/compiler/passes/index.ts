@@ -1,6 +1,5 @@
 // The optimiser: one ordered list of passes.
 import { assertVerified, type MirProgram } from '../mir/index.ts'
-import { arrayViews } from './array-views.ts'
 import { cleanup, cleanupPasses, markChanged } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
@@ -44,8 +43,6 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     rotateLoops,
     cleanupAll,
     licm,
-    cleanupAll,
-    arrayViews,
     cleanupAll,
     selectConversion,
     cleanupAll,
