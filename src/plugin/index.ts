@@ -79,8 +79,17 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
         return pure(glue.code)
       } catch (error) {
         for (const dependency of sessionOf(context).program.files) context.addWatchFile?.(dependency)
+        const session = sessionOf(context)
+        const message = error instanceof Error ? error.message : String(error)
+        // The whole program failed: the first of its files says so, the others stand empty (as CommonJS, of which no bundler
+        // says that an export is missing). A dev server asks for each file by itself.
+        if (!dev && session.reported === message) return pure('module.exports = {}')
+        session.reported = message
         return fail(context, error)
       }
+    },
+    buildStart() {
+      for (const session of sessions.values()) session.reported = null
     },
     watchChange() {
       // Vite's dev server tells through hotUpdate, where it also says for which environment.
@@ -131,7 +140,7 @@ function fail(context: HookContext, error: unknown): never {
     stack: '',
     ...(error.id === undefined ? {} : { id: error.id }),
     ...(error.loc === undefined ? {} : { loc: error.loc }),
-    ...(error.frame === undefined ? {} : { frame: error.frame }),
+    // No `frame`: the message has the frame of every error, and Vite's overlay would take them out for the one.
   })
 }
 

@@ -79,12 +79,12 @@ export class HaxeProgram {
   }
 
   /** The wasm that exports the given symbols; null: all of every entry's. */
-  compile(symbols: ReadonlySet<string> | null): Promise<CompiledProgram> {
+  async compile(symbols: ReadonlySet<string> | null): Promise<CompiledProgram> {
     const analysed = this.#analyse(null)
     const key = symbols ? [...symbols].sort().join(' ') : '*'
     let compiled = this.#compiled.get(key)
     if (!compiled) this.#compiled.set(key, (compiled = this.#generate(analysed, symbols)))
-    return compiled
+    return await compiled
   }
 
   async #generate(analysed: Analysed, symbols: ReadonlySet<string> | null): Promise<CompiledProgram> {

@@ -146,7 +146,7 @@ function specifiersOf(text: string): Set<string> {
   return found
 }
 
-type OverlayError = { message: string; stack: string; id?: string; frame?: string; plugin: string; loc?: { file?: string; line: number; column: number } }
+type OverlayError = { message: string; stack: string; id?: string; plugin: string; loc?: { file?: string; line: number; column: number } }
 
 /** An error as Vite's overlay shows it. */
 export function overlayError(error: unknown): OverlayError {
@@ -160,7 +160,6 @@ export function overlayError(error: unknown): OverlayError {
     plugin: 'unplugin-haxe',
     ...(error.id === undefined ? {} : { id: error.id }),
     ...(error.loc === undefined ? {} : { loc: error.loc }),
-    ...(error.frame === undefined ? {} : { frame: error.frame }),
   }
 }
 
