@@ -1,4 +1,5 @@
 import type { DiagnosticSink } from '../diagnostics/index.ts'
+import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import type { ModuleContext } from './context.ts'
 import { hasMeta, isDynamic, isNullType, isVoid, pathOf } from './follow.ts'
@@ -64,6 +65,7 @@ function checkClass(sink: DiagnosticSink, cls: ClassType): void {
     checkInterfaces(sink, cls)
     checkAbstractMethods(sink, cls)
     checkFinals(sink, cls)
+    checkSuperCall(sink, cls)
   }
   if (cls.isInterface && cls.constructorField) {
     sink.error('type/interface-constructor', 'An interface cannot have a constructor', cls.constructorField.span)
@@ -322,17 +324,48 @@ function checkFinals(sink: DiagnosticSink, cls: ClassType): void {
   }
   const body = cls.constructorField?.body
   if (open.length === 0 || !body) return
-  const text = JSON.stringify(body.syntax, (key, value: unknown) => (key === 'span' || key === 'nameSpan' ? undefined : value))
+  const assigned = new Set<string>()
+  someExpr(body.syntax, (e) => {
+    // `this.x = ` or `x = `; the expression typer knows which x is meant.
+    if (e.kind !== 'binop' || e.op !== '=') return false
+    const { left } = e
+    if (left.kind === 'const' && left.value.kind === 'ident') assigned.add(left.value.name)
+    if (left.kind === 'field' && isIdent(left.object, 'this')) assigned.add(left.name)
+    return false
+  })
   for (const f of open) {
-    // Assigned where the constructor has `this.x =` or `x =`; the expression typer knows which x is meant.
-    const assigned =
-      text.includes(`"op":"=","left":{"kind":"const","value":{"kind":"ident","name":"${f.name}"}}`) ||
-      text.includes(`"left":{"kind":"field","object":{"kind":"const","value":{"kind":"ident","name":"this"}},"name":"${f.name}"`)
-    if (!assigned) {
+    if (!assigned.has(f.name)) {
       const message = `final field ${f.name} must be initialized immediately or in the constructor`
       sink.error('type/final-uninitialized', message, f.span)
     }
   }
+}
+
+/** A constructor must call the one above it. */
+function checkSuperCall(sink: DiagnosticSink, cls: ClassType): void {
+  const body = cls.constructorField?.body
+  if (!body?.syntax || hasMeta(cls, ':structInit')) return
+  let above = cls.superClass
+  while (above && !above.cls.constructorField) above = above.cls.superClass
+  if (!above || above.cls.isExtern) return
+  if (someExpr(body.syntax, (e) => e.kind === 'call' && isIdent(e.callee, 'super'))) return
+  sink.error('type/super-missing', 'Missing super constructor call', body.syntax.span)
+}
+
+function isIdent(e: Expr, name: string): boolean {
+  return e.kind === 'const' && e.value.kind === 'ident' && e.value.name === name
+}
+
+/** Whether some expression inside (or the whole) fits; stops at the first that does. */
+function someExpr(e: Expr | null, fits: (e: Expr) => boolean): boolean {
+  const visit = (value: unknown, depth: number): boolean => {
+    if (typeof value !== 'object' || value === null || depth > 2000) return false
+    if (Array.isArray(value)) return value.some((v) => visit(v, depth + 1))
+    if ('kind' in value && 'span' in value && fits(value as Expr)) return true
+    for (const [key, v] of Object.entries(value)) if (key !== 'span' && key !== 'nameSpan' && visit(v, depth + 1)) return true
+    return false
+  }
+  return visit(e, 0)
 }
 
 // ---------------------------------------------------------------- properties
