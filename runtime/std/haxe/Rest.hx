@@ -35,11 +35,11 @@ abstract Rest<T>(NativeRest<T>) {
 
   /** An iterator over the arguments. */
   public inline function iterator():RestIterator<T>
-    return new RestIterator<T>(cast this);
+    return new RestIterator<T>(this);
 
   /** An iterator over positions and arguments. */
   public inline function keyValueIterator():RestKeyValueIterator<T>
-    return new RestKeyValueIterator<T>(cast this);
+    return new RestKeyValueIterator<T>(this);
 
   /** With one more argument at the end. */
   public inline function append(item:T):Rest<T> {

@@ -4,15 +4,13 @@ package haxe.iterators;
  * Over rest arguments.
  */
 
-import haxe.Rest;
-
 /** What `Rest.iterator()` gives. */
 class RestIterator<T> {
-  final args:Rest<T>;
+  final args:Array<T>;
   var current:Int = 0;
 
   /** From the first argument. */
-  public inline function new(args:Rest<T>) {
+  public inline function new(args:Array<T>) {
     this.args = args;
   }
 
