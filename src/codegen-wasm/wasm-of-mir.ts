@@ -73,7 +73,8 @@ export function emitWasm(program: MirProgram, options: EmitWasmOptions): Emitted
   const hasMap = options.sourceMap === true
   const written = module.write({
     names: options.names || options.debug,
-    moduleName: 'haxe',
+    // Engines put it before every function's name.
+    moduleName: '',
     sourceMapUrl: hasMap ? (options.sourceMapUrl ?? 'haxe.wasm.map') : null,
   })
   return {
