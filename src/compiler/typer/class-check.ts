@@ -2,7 +2,7 @@ import type { DiagnosticSink } from '../diagnostics/index.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import type { ModuleContext } from './context.ts'
-import { hasMeta, isDynamic, isNullType, isVoid, pathOf } from './follow.ts'
+import { followNull, followWithAbstracts, hasMeta, isDynamic, isNullType, isVoid, pathOf } from './follow.ts'
 import { printType } from './print-type.ts'
 import { ancestorParams, paramTypes, substitute } from './type-params.ts'
 import type { AbstractType, ClassField, ClassType, FunType, Type, VarAccess } from './types.ts'
@@ -179,8 +179,17 @@ function flipped(e: UnifyError): UnifyError {
 function valid(from: Type, to: Type): UnifyError | null {
   const error = unify(from, to)
   if (error) return error
-  if (isNullType(from) !== isNullType(to) || (isDynamic(from) && !isDynamic(to))) return mismatch(from, to)
+  if (hidesNull(from) !== hidesNull(to) || (isDynamic(from) && !isDynamic(to))) return mismatch(from, to)
   return null
+}
+
+/** `Null<T>` of a type that has no null of its own. */
+function hidesNull(t: Type): boolean {
+  if (!isNullType(t)) return false
+  const below = followNull(t)
+  if (below.kind === 'param') return true
+  const base = followWithAbstracts(below)
+  return base.kind === 'abstract' && hasMeta(base.abstract, ':notNull')
 }
 
 // ---------------------------------------------------------------- interfaces

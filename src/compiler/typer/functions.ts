@@ -297,7 +297,7 @@ export function typeReturn(ctx: FieldContext, e: Expr | null, span: Span, expect
     return { kind: 'return', expr: null, type, span }
   }
   const value = typeExpr(ctx, e, isVoid(ret) || follow(ret).kind === 'mono' ? null : ret)
-  if (value.kind === 'error') return { kind: 'return', expr: follow(ret).kind === 'mono' ? null : value, type, span }
+  if (value.kind === 'error') return { kind: 'return', expr: value, type, span }
   if (isVoid(value.type)) {
     const stop: TypedExpr = { kind: 'return', expr: null, type, span }
     if (!isVoid(ret) && unify(std.void, ret) !== null) {

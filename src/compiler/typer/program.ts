@@ -58,6 +58,8 @@ export function typeProgramWith(input: TypeProgramInput, expressions: Expression
     modules,
     std: stdTypesOf(() => typer),
     loadModule(path, at) {
+      // `std.` leads to the root, past packages of the same name.
+      if (path.startsWith('std.') && !modules.has(path)) return typer.loadModule(path.slice(4), at)
       const known = modules.get(path)
       if (known) return known
       if (!missing.has(path)) {

@@ -332,7 +332,7 @@ function addAnonField(ctx: LoadContext, fields: Map<string, ClassField>, f: Fiel
     type,
     kind: kindOfField(f, typer.sink),
     params,
-    isPublic: true,
+    isPublic: !f.access.includes('private'),
     isStatic: false,
     isFinal: f.access.includes('final'),
     isExtern: false,

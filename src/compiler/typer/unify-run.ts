@@ -97,6 +97,8 @@ export function bind(run: Run, mono: MonoType, type: Type): UnifyError | null {
       return null
     }
   }
+  // Dynamic says nothing about what an unknown is: a later use still decides.
+  if (t.kind === 'dynamic' && !t.param) return null
   if (occurs(mono, t)) return detail(() => 'Recursive type')
   if (mono.nullable && mono.nullOf && !isNullable(t)) t = mono.nullOf(t)
   setBound(run, mono, t)
