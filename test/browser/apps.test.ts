@@ -96,3 +96,23 @@ inBrowser('vite: the dev server serves, shows errors, recovers, reloads', async 
   await page.waitForFunction(() => document.body.textContent?.includes('other-label'), null, { timeout: 20_000 })
   t.pass()
 })
+
+inBrowser('the demo draws, and Haxe and JavaScript agree bit by bit', async (t) => {
+  const app = copyApp('demo')
+  t.teardown(app.done)
+  await build({ root: app.folder, configFile: false, logLevel: 'error', plugins: [vitePlugin({ dts: false, optimize: 1 })], build: { outDir: app.out } })
+  const server = await serveFolder(app.out)
+  t.teardown(server.close)
+  const browser = await openBrowser(chromium ?? '')
+  t.teardown(async () => await browser.close())
+  const page = await browser.newPage()
+  await page.goto(`${server.url}?stars=200`)
+  await page.waitForFunction(() => Number(document.body.dataset['steps']) > 40, null, { timeout: 30_000 })
+  t.is(await page.evaluate(() => document.body.dataset['same']), 'true')
+  const isDrawn = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return pixels.some((v, i) => i % 4 === 0 && v > 200)
+  })
+  t.true(isDrawn)
+})
