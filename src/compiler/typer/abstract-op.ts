@@ -2,7 +2,7 @@ import type { Span } from '../source/index.ts'
 import { instantiateField } from './access.ts'
 import { tryUnifyInto } from './abstract-cast.ts'
 import type { FieldContext } from './context.ts'
-import { castExpr, typeValue } from './expr-base.ts'
+import { castExpr, nullExpr, typeValue } from './expr-base.ts'
 import { asFunction, follow, followNull, followWithAbstracts } from './follow.ts'
 import { takesThis } from './field-access.ts'
 import { writeBackCall } from './inline-this.ts'
@@ -222,4 +222,16 @@ export function writtenType(ctx: FieldContext, of: AbstractRef, span: Span): Typ
   const only = writers.length === 1 ? writers[0] : undefined
   const op = only ? operatorFor(ctx, of, only, span) : null
   return op?.fun.args[2]?.type ?? null
+}
+
+/** The text of an abstract that has a `toString`: what `trace` and string `+` show; null where it has none. */
+export function abstractText(ctx: FieldContext, e: TypedExpr): TypedExpr | null {
+  const of = abstractOfType(e.type)
+  const field = of?.abstract.impl?.statics.get('toString')
+  if (!of || !field || !takesThis(field)) return null
+  const op = operatorFor(ctx, of, field, e.span)
+  const self = op ? ownOperand(op, e, of) : null
+  if (!op || !self || op.fun.args.slice(1).some((a) => !a.opt)) return null
+  const omitted = op.fun.args.slice(1).map((a) => nullExpr(a.type, e.span))
+  return callOperator(ctx, op, [self, ...omitted], e.span)
 }

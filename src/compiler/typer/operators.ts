@@ -1,6 +1,6 @@
 import type { Binop, Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { abstractBinop, abstractUnop } from './abstract-op.ts'
+import { abstractBinop, abstractText, abstractUnop } from './abstract-op.ts'
 import { tryUnifyInto, unifyInto } from './abstract-cast.ts'
 import type { FieldContext } from './context.ts'
 import {
@@ -80,8 +80,12 @@ export function typeBinop(
       const right = typeExpr(ctx, rightSyntax, std.bool)
       return binopTyped(ctx, op, left, right, span)
     }
-    case '...':
-      return typeInterval(ctx, typeExpr(ctx, leftSyntax, std.int), typeExpr(ctx, rightSyntax, std.int), span)
+    case '...': {
+      const min = typeExpr(ctx, leftSyntax, std.int)
+      const max = typeExpr(ctx, rightSyntax, std.int)
+      const native = (l: TypedExpr, r: TypedExpr): TypedExpr => typeInterval(ctx, l, r, span)
+      return abstractBinop(ctx, op, false, min, max, span, native) ?? native(min, max)
+    }
     case '??':
       return typeNullCoalescing(ctx, leftSyntax, rightSyntax, span, expected)
     case '=>':
@@ -277,6 +281,8 @@ export function asText(ctx: FieldContext, e: TypedExpr): TypedExpr {
   for (let i = 0; i < 50; i++) {
     const t = followNull(at.type)
     if (t.kind !== 'abstract' || t.abstract.isCore || isNullType(t)) return at
+    const text = abstractText(ctx, at)
+    if (text) return text
     const cast = tryUnifyInto(ctx, at, ctx.mod.typer.std.string)
     if (cast) return cast
     at = castExpr(at, underlyingOf(t))

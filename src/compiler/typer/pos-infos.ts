@@ -2,6 +2,7 @@ import { lineColumnOf, sourceFileOf } from '../source/index.ts'
 import type { SourceFile, Span } from '../source/index.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { FieldContext } from './context.ts'
+import { abstractText } from './abstract-op.ts'
 import { accessStatic } from './field-access.ts'
 import { fail, intExpr, stringExpr, typeExpr } from './expr-base.ts'
 import { isNullAbstract, pathOf } from './follow.ts'
@@ -74,7 +75,10 @@ export function typeTrace(ctx: FieldContext, args: readonly Expr[], span: Span):
   const { typer } = ctx.mod
   const first = args[0]
   if (!first) return fail(ctx, 'too-few-arguments', 'Too few arguments', span)
-  const values = args.map((a) => typeExpr(ctx, a, null))
+  const values = args.map((a) => {
+    const e = typeExpr(ctx, a, null)
+    return e.kind === 'error' ? e : (abstractText(ctx, e) ?? e)
+  })
   const value = values[0] as TypedExpr
   for (const v of values) if (isVoidValue(v)) fail(ctx, 'void-value', 'Void should be Dynamic', v.span)
   if (typer.defines.has('no-traces') || typer.defines.has('no_traces')) {
