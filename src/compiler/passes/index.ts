@@ -6,6 +6,7 @@ import { devirtualise } from './devirtualise.ts'
 import { inferNonNull } from './infer-nonnull.ts'
 import { inline } from './inline.ts'
 import { licm } from './licm.ts'
+import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
 import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
@@ -43,8 +44,9 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     rotateLoops,
     cleanupAll,
     licm,
-    cleanupAll,
     selectConversion,
+    cleanupAll,
+    outlineLoops,
     cleanupAll,
     deadFunctions,
   ]
