@@ -15,7 +15,7 @@ import type { Program } from '../../../../src/compiler/typer/program.ts'
 
 const stdPath = fileURLToPath(new URL('../../../../runtime/std', import.meta.url)).replaceAll('\\', '/')
 
-const fileHost: Host = {
+export const fileHost: Host = {
   readFile(path) {
     try {
       return readFileSync(path, 'utf8')
