@@ -24,7 +24,7 @@ export class FunctionEmitter implements NodeEmitter {
   /** The local of each value that has one; -1 for others. */
   private readonly localOf: Int32Array
   private readonly emitInstruction: (emitter: FunctionEmitter, instr: TreeInstr) => void
-  private readonly varLocals: readonly number[]
+  private readonly varLocals: Map<number, number> = new Map()
   private readonly free: Map<ValType, number[]> = new Map()
   private readonly loopDepth: Map<BlockId, number> = new Map()
   private block: BlockId = 0
@@ -36,7 +36,6 @@ export class FunctionEmitter implements NodeEmitter {
     this.body = body
     this.trees = trees
     for (const node of graph.nodes) if (node.block !== null) this.loopDepth.set(node.block, graph.depth[node.id] ?? 0)
-    this.varLocals = fn.vars.map((t) => body.local(generator.machine.valType(t)))
     this.localOf = allocateLocals(fn, graph, trees, (v) => generator.machine.valType(this.typeOf(v)), body)
   }
 
@@ -54,8 +53,14 @@ export class FunctionEmitter implements NodeEmitter {
     return this.generator.machine.valType(this.typeOf(this.canonical(v)))
   }
 
+  /** The local of a mutable variable. */
   varLocal(index: number): number {
-    return this.varLocals[index] ?? 0
+    let local = this.varLocals.get(index)
+    if (local === undefined) {
+      local = this.body.local(this.generator.machine.valType(this.fn.vars[index] ?? void_))
+      this.varLocals.set(index, local)
+    }
+    return local
   }
 
   isInLoop(): boolean {

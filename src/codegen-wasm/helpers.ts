@@ -3,7 +3,7 @@ import type { FuncId, MirType, Rep } from '../compiler/mir/index.ts'
 import { typeOfRep } from '../compiler/mir/index.ts'
 import type { FuncSym, GlobalSym } from './code.ts'
 import { Heap, Op } from './encoder/opcodes.ts'
-import { arrayData, arrayLength, emitDefault, emitNullF64, nullF64Bits, nullI32Bits } from './machine.ts'
+import { arrayData, arrayLength, emitDefault, nullF64Bits, nullI32Bits } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { importModules } from './module.ts'
 import type { Body, ModuleBuilder } from './module.ts'
@@ -479,10 +479,5 @@ export class Helpers {
   /** Defines a helper once. */
   define(name: string, params: readonly ValType[], results: readonly ValType[], emit: (body: Body) => void): FuncSym {
     return this.module.define(`helper ${name}`, `haxe.${name}`, params, results, emit)
-  }
-
-  /** Pushes null of null.f64. */
-  emitNullF64(b: Body): void {
-    emitNullF64(b)
   }
 }

@@ -29,7 +29,7 @@ export function allocateLocals(fn: MirFunction, graph: Graph, trees: Trees, type
     if ((trees.inlined[c] ?? 0) === 0) into.push(c)
     else for (const arg of trees.defs[c]?.args ?? []) read(arg, into)
   }
-  const intervals: (Interval | undefined)[] = new Array<Interval | undefined>(count)
+  const intervals: (Interval | undefined)[] = Array.from({ length: count })
   const touch = (v: ValueId, at: number): void => {
     const interval = intervals[v]
     if (interval === undefined) intervals[v] = { value: v, start: at, end: at, type: typeOf(v) }

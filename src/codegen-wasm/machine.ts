@@ -2,7 +2,7 @@ import { builtinClasses, typeText } from '../compiler/mir/index.ts'
 import type { ClassId, MirClass, MirFunction, MirProgram, MirType, RawElem, SigId } from '../compiler/mir/index.ts'
 import type { Code } from './code.ts'
 import { Op, Heap } from './encoder/opcodes.ts'
-import { ANY, ARRAY, EXTERN, F32, F64, I32, I64, isRef, refNull, refTo } from './types.ts'
+import { ANY, ARRAY, EXTERN, F32, F64, I32, I64, refNull, refTo } from './types.ts'
 import type { Field, Storage, TypeSym, TypeTable, ValType } from './types.ts'
 
 /*
@@ -291,6 +291,3 @@ export function emitNullF64(code: Code): void {
   new DataView(bytes.buffer).setBigUint64(0, nullF64Bits, true)
   code.out.bytes(bytes)
 }
-
-/** Whether values of the machine type are references. */
-export const isReference = (t: ValType): boolean => isRef(t)

@@ -64,7 +64,7 @@ export function buildTrees(fn: MirFunction, blocks: readonly Block[], machine: M
     alias[v] = root
   }
   const newFields = new Map<TreeInstr, readonly number[]>()
-  const defs: (TreeInstr | undefined)[] = new Array<TreeInstr | undefined>(count)
+  const defs: (TreeInstr | undefined)[] = Array.from({ length: count })
   const bodies = new Map<BlockId, TreeInstr[]>()
   for (const block of blocks) {
     const instrs: TreeInstr[] = []
@@ -87,7 +87,7 @@ export function buildTrees(fn: MirFunction, blocks: readonly Block[], machine: M
     for (const v of termOperands(block.term)) use(find(v), block.id)
     for (const branch of branchesOf(block.term)) for (const v of branch.args) use(find(v), block.id)
   }
-  const dead = dropUnused(bodies, defs, uses, newFields)
+  const dead = dropUnused(bodies, defs, uses)
   // A check whose operand lives in a local anyway needs no second one.
   const bareChecks = new Set<TreeInstr>()
   for (const instrs of bodies.values()) {
@@ -122,8 +122,7 @@ export function buildTrees(fn: MirFunction, blocks: readonly Block[], machine: M
 }
 
 /** Marks instructions without effect whose result nobody uses. */
-function dropUnused(bodies: ReadonlyMap<BlockId, TreeInstr[]>, defs: readonly (TreeInstr | undefined)[], uses: Int32Array, newFields: ReadonlyMap<TreeInstr, readonly number[]>): Set<TreeInstr> {
-  void newFields
+function dropUnused(bodies: ReadonlyMap<BlockId, TreeInstr[]>, defs: readonly (TreeInstr | undefined)[], uses: Int32Array): Set<TreeInstr> {
   const dead = new Set<TreeInstr>()
   const work: TreeInstr[] = []
   for (const instrs of bodies.values()) for (const instr of instrs) work.push(instr)

@@ -29,8 +29,6 @@ export const refNull = (type: TypeSym): ValType => 256 + type * 2
 export const refTo = (type: TypeSym): ValType => 257 + type * 2
 /** The defined type behind a reference, or null for abstract and number types. */
 export const typeOfRef = (t: ValType): TypeSym | null => (t < 256 ? null : (t - 256) >> 1)
-/** Whether values of the type are references. */
-export const isRef = (t: ValType): boolean => t > 0x7f || t < 0x7b
 
 /** What a field or an element is stored as: a value type, or packed. */
 export type Storage = ValType | 'i8' | 'i16'
@@ -126,7 +124,7 @@ export function layoutTypes(table: TypeTable): TypeLayout {
     }
     return depth
   }
-  const indexOf: number[] = new Array<number>(count).fill(-1)
+  const indexOf: number[] = table.defs.map(() => -1)
   let next = 0
   for (const group of groups) {
     // A supertype comes before its subtypes; else by symbol, so that the order is stable.
