@@ -20,6 +20,7 @@ class DtsWriter {
   readonly #folder: string
   readonly #imports = new Map<string, Map<string, string>>()
   readonly #lines: string[] = []
+  readonly #named = new Set<string>()
 
   constructor(surface: ModuleSurface, file: string) {
     this.#surface = surface
@@ -27,7 +28,19 @@ class DtsWriter {
   }
 
   print(): string {
-    for (const item of this.#surface.items) this.#item(item)
+    const isPrivate = (item: SurfaceItem): boolean => item.kind === 'class' && item.isPrivate
+    for (const item of this.#surface.items) if (!isPrivate(item)) this.#item(item)
+    // Private classes: those that the public types name.
+    const done = new Set<string>()
+    for (let again = true; again; ) {
+      again = false
+      for (const item of this.#surface.items) {
+        if (item.kind !== 'class' || !isPrivate(item) || done.has(item.path) || !this.#named.has(item.path)) continue
+        done.add(item.path)
+        this.#item(item)
+        again = true
+      }
+    }
     const head = ['// Written by unplugin-haxe from the Haxe module of the same name.']
     for (const [from, names] of this.#imports) {
       head.push(`import type { ${[...names].map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(', ')} } from ${JSON.stringify(from)}`)
@@ -40,7 +53,10 @@ class DtsWriter {
     return text.replace(/<<([^<>]+)>>/g, (_, found: string) => {
       const home = this.#surface.homes.get(found)
       if (!home) return 'any'
-      if (home.module === this.#surface.module) return home.name
+      if (home.module === this.#surface.module) {
+        this.#named.add(found)
+        return home.name
+      }
       let relative = path.posix.relative(this.#folder, home.file)
       if (!relative.startsWith('.')) relative = `./${relative}`
       // The standard library's classes have no declaration file of their own.
@@ -173,6 +189,7 @@ class DtsWriter {
       this.#lines.push(`  ${method.isStatic ? 'static ' : ''}${method.name}${this.#signature(method)}`)
     }
     for (const property of item.properties) this.#property(property)
+    if (item.superClass?.path === 'haxe.Exception') this.#lines.push('  readonly message: string')
     this.#lines.push('}')
     if (interfaces.length > 0) this.#lines.push(`export interface ${item.name}${generics(item.typeParams)} extends ${interfaces.join(', ')} {}`)
     if (item.isDefault) this.#lines.push(`export { ${item.name} as default }`)
