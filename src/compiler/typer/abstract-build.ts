@@ -22,7 +22,12 @@ import type { AbstractType, ClassField, ClassType, Type } from './types.ts'
  */
 
 /** The abstract of a declaration. */
-export function buildAbstract(mod: ModuleContext, decl: AbstractDecl, base: DeclBase, scope: LoadContext): AbstractType {
+export function buildAbstract(
+  mod: ModuleContext,
+  decl: AbstractDecl,
+  base: DeclBase,
+  scope: LoadContext,
+): AbstractType {
   const isCore = hasEntry(decl.meta, ':coreType')
   const type: AbstractType = {
     ...base,
@@ -58,7 +63,11 @@ function connectUnderlying(mod: ModuleContext, type: AbstractType, decl: Abstrac
     return
   }
   if (type.isCore) {
-    mod.typer.sink.error('type/abstract-underlying', '@:coreType abstracts cannot have an underlying type', underlying.span)
+    mod.typer.sink.error(
+      'type/abstract-underlying',
+      '@:coreType abstracts cannot have an underlying type',
+      underlying.span,
+    )
   }
   defineLazy(type, 'underlying', errorType, () => {
     const t = typeOfComplex(scope, underlying)
@@ -80,7 +89,13 @@ function refersToItself(type: AbstractType, under: Type): boolean {
   return true
 }
 
-function buildImpl(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, base: DeclBase, scope: LoadContext): ClassType {
+function buildImpl(
+  mod: ModuleContext,
+  type: AbstractType,
+  decl: AbstractDecl,
+  base: DeclBase,
+  scope: LoadContext,
+): ClassType {
   const moduleName = mod.module.path.slice(mod.module.path.lastIndexOf('.') + 1)
   const impl: ClassType = {
     ...base,
@@ -108,7 +123,9 @@ function buildImpl(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, b
     thisType: () => type.underlying,
     abstractOf: type,
     publicByDefault: decl.isExtern || hasEntry(decl.meta, ':publicFields'),
-    bodyless: decl.isExtern || (type.isCore && decl.fields.every((f) => f.fieldKind.kind === 'function' && !f.fieldKind.func.expr)),
+    bodyless:
+      decl.isExtern ||
+      (type.isCore && decl.fields.every((f) => f.fieldKind.kind === 'function' && !f.fieldKind.func.expr)),
   }
   const values = enumValues(mod, type, decl, scope)
   for (const f of decl.fields) {
@@ -125,7 +142,8 @@ function buildImpl(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, b
     }
     if (!isStatic && f.fieldKind.kind === 'property') {
       const { get, set } = f.fieldKind
-      const accessors = (word: string): boolean => word === 'get' || word === 'set' || word === 'never' || word === 'null'
+      const accessors = (word: string): boolean =>
+        word === 'get' || word === 'set' || word === 'never' || word === 'null'
       if (!accessors(get) || !accessors(set) || get === 'null') {
         const text = 'Member property accessors must be get/set or never'
         mod.typer.sink.error('type/abstract-var', `${f.name}: ${text}`, f.span)
@@ -174,7 +192,11 @@ function enumValues(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, 
     if (next !== null) next = (next + 1) | 0
     const access = f.access.filter((a) => a !== 'final' && a !== 'inline')
     const visible = f.access.includes('private') ? access : [...access.filter((a) => a !== 'public'), 'public' as const]
-    out.set(f, { ...f, access: [...visible, 'static', 'inline'], fieldKind: { kind: 'var', type: f.fieldKind.type, expr } })
+    out.set(f, {
+      ...f,
+      access: [...visible, 'static', 'inline'],
+      fieldKind: { kind: 'var', type: f.fieldKind.type, expr },
+    })
   }
   return out
 }

@@ -91,7 +91,8 @@ function search(
   if (left.kind === 'abstract' && isNullAbstract(left.abstract) && left.params[0]) {
     const inner = follow(left.params[0])
     if (inner.kind === 'mono') return null
-    const source = right.kind === 'abstract' && isNullAbstract(right.abstract) && right.params[0] ? follow(right.params[0]) : right
+    const source =
+      right.kind === 'abstract' && isNullAbstract(right.abstract) && right.params[0] ? follow(right.params[0]) : right
     if (source.kind === 'mono' || (source !== right && sameType(source, inner))) return null
     return search(ctx, e, inner, source, inner, next)
   }

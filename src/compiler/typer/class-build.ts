@@ -111,12 +111,23 @@ export function addField(owner: FieldOwner, f: Field, marks: readonly string[] =
     return field
   }
   // Operators of an abstract without a body are declarations only: several may share a name.
-  if (f.fieldKind.kind === 'function' && !f.fieldKind.func.expr && isOperatorDeclaration(owner, f) && hasEntry(f.meta, ':op')) return field
+  if (
+    f.fieldKind.kind === 'function' &&
+    !f.fieldKind.func.expr &&
+    isOperatorDeclaration(owner, f) &&
+    hasEntry(f.meta, ':op')
+  )
+    return field
   const list = isStatic ? cls.statics : cls.fields
   const before = list.get(field.name)
   if (before) {
     if (isOverload(f) && before.kind.kind === 'method') before.overloads.push(field)
-    else sink.error('type/duplicate-field', `Duplicate class field declaration : ${ownerName(owner)}.${f.name}`, f.nameSpan)
+    else
+      sink.error(
+        'type/duplicate-field',
+        `Duplicate class field declaration : ${ownerName(owner)}.${f.name}`,
+        f.nameSpan,
+      )
     return field
   }
   const other = (isStatic ? cls.fields : cls.statics).get(field.name)
@@ -151,16 +162,19 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
   const { sink } = owner.load.mod.typer
   const has = (a: Field['access'][number]): boolean => f.access.includes(a)
   if (f.fieldKind.kind !== 'function' && has('inline')) {
-    if (!has('static') && !owner.abstractOf) sink.error('type/inline-var', `${f.name}: Inline variable must be static`, f.span)
+    if (!has('static') && !owner.abstractOf)
+      sink.error('type/inline-var', `${f.name}: Inline variable must be static`, f.span)
     else if (!f.fieldKind.expr && !owner.bodyless && !isEnumValue(owner, f)) {
       sink.error('type/inline-var', `${f.name}: Inline variable must be initialized`, f.span)
     }
   }
   if (has('override')) {
     if (has('static')) sink.error('type/override', `${f.name}: 'override' cannot be used on static fields`, f.span)
-    else if (f.fieldKind.kind !== 'function') sink.error('type/override', `${f.name}: Variable cannot be declared 'override'`, f.span)
+    else if (f.fieldKind.kind !== 'function')
+      sink.error('type/override', `${f.name}: Variable cannot be declared 'override'`, f.span)
   }
-  if (has('public') && has('private')) sink.error('type/access', 'Conflicting access modifiers public and private', f.span)
+  if (has('public') && has('private'))
+    sink.error('type/access', 'Conflicting access modifiers public and private', f.span)
   if (f.fieldKind.kind === 'function' && !has('macro')) {
     const { func } = f.fieldKind
     if (has('abstract')) {
@@ -169,7 +183,13 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
         const text = 'Class field is abstract, but the class is not: abstract fields need an abstract class'
         sink.error('type/abstract-field', text, f.span)
       }
-    } else if (!func.expr && !owner.bodyless && !has('extern') && !has('overload') && !isOperatorDeclaration(owner, f)) {
+    } else if (
+      !func.expr &&
+      !owner.bodyless &&
+      !has('extern') &&
+      !has('overload') &&
+      !isOperatorDeclaration(owner, f)
+    ) {
       sink.error('type/no-body', 'Function body required', f.span)
     }
     if (func.expr && owner.cls.isInterface && !owner.abstractOf && !has('static')) {
@@ -291,7 +311,13 @@ function structInitConstructor(owner: FieldOwner, decl: ClassDecl): ClassField {
     if (f.fieldKind.expr === null) body.push(set)
     else {
       const none: Expr = { kind: 'const', value: { kind: 'ident', name: 'null' }, span }
-      body.push({ kind: 'if', cond: { kind: 'binop', op: '!=', left: name, right: none, span }, then: set, else: null, span })
+      body.push({
+        kind: 'if',
+        cond: { kind: 'binop', op: '!=', left: name, right: none, span },
+        then: set,
+        else: null,
+        span,
+      })
     }
   }
   const func: Func = { params: [], args, ret: null, expr: { kind: 'block', exprs: body, span: decl.nameSpan } }
@@ -305,4 +331,3 @@ function structInitConstructor(owner: FieldOwner, decl: ClassDecl): ClassField {
     span: decl.nameSpan,
   })
 }
-

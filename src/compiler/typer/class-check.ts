@@ -44,7 +44,7 @@ export function checkModule(mod: ModuleContext): void {
         checkAbstract(sink, type)
         break
       default:
-        ;(type satisfies never)
+        ;(type) satisfies never
     }
   }
   if (mod.module.fields) checkProperties(sink, mod.module.fields)
@@ -129,7 +129,11 @@ function checkOverride(sink: DiagnosticSink, cls: ClassType, f: ClassField, foun
   else if (base.kind.methodKind === 'inline' && !cls.isExtern && !found.cls.isExtern) {
     sink.error('type/override-inline', `Field ${f.name} is inlined and cannot be overridden`, f.nameSpan)
   } else if (base.isPublic && !f.isPublic) {
-    sink.error('type/visibility', `Field ${f.name} has less visibility (public/private) than superclass one`, f.nameSpan)
+    sink.error(
+      'type/visibility',
+      `Field ${f.name} has less visibility (public/private) than superclass one`,
+      f.nameSpan,
+    )
   }
   if (cls.isExtern) return
   const wanted = substitute(base.type, found.cls.params, found.params)
@@ -371,7 +375,8 @@ function someExpr(e: Expr | null, fits: (e: Expr) => boolean): boolean {
     if (typeof value !== 'object' || value === null || depth > 2000) return false
     if (Array.isArray(value)) return value.some((v) => visit(v, depth + 1))
     if ('kind' in value && 'span' in value && fits(value as Expr)) return true
-    for (const [key, v] of Object.entries(value)) if (key !== 'span' && key !== 'nameSpan' && visit(v, depth + 1)) return true
+    for (const [key, v] of Object.entries(value))
+      if (key !== 'span' && key !== 'nameSpan' && visit(v, depth + 1)) return true
     return false
   }
   return visit(e, 0)

@@ -29,7 +29,11 @@ export function declBase(mod: ModuleContext, decl: TypeDecl): { base: DeclBase; 
   const moduleName = mod.module.path.slice(mod.module.path.lastIndexOf('.') + 1)
   // Private types live in a package of their own, as their run-time names show: `_Main.Helper`.
   const pack = decl.isPrivate ? [...mod.pack, `_${moduleName}`] : mod.pack
-  const { params, scope } = declareTypeParameters({ mod, typeParams: new Map() }, [...pack, decl.name].join('.'), decl.params)
+  const { params, scope } = declareTypeParameters(
+    { mod, typeParams: new Map() },
+    [...pack, decl.name].join('.'),
+    decl.params,
+  )
   checkBuildMacros(mod, decl.meta)
   const base: DeclBase = {
     pack,
@@ -48,7 +52,10 @@ export function declBase(mod: ModuleContext, decl: TypeDecl): { base: DeclBase; 
 }
 
 /** Gives a finished declaration the classes of its `@:using(...)`, resolved on demand. */
-export function connectUsings(decl: { usings: ClassType[]; readonly meta: readonly MetadataEntry[] }, scope: LoadContext): void {
+export function connectUsings(
+  decl: { usings: ClassType[]; readonly meta: readonly MetadataEntry[] },
+  scope: LoadContext,
+): void {
   if (!decl.meta.some((m) => m.name === ':using')) return
   defineLazy(decl, 'usings', [], () => {
     const out: ClassType[] = []

@@ -53,7 +53,12 @@ export function buildEnum(mod: ModuleContext, decl: EnumDecl, base: DeclBase, sc
       const f = follow(t)
       if (f.kind === 'enum' && f.enum === type) return t
       if (f !== errorType) {
-        sink.error('type/enum-result', 'Explicit enum type must be of the same enum type', ret.span, `It is ${printType(t)}.`)
+        sink.error(
+          'type/enum-result',
+          'Explicit enum type must be of the same enum type',
+          ret.span,
+          `It is ${printType(t)}.`,
+        )
       }
       return ownType(type)
     })

@@ -7,7 +7,17 @@ import { defineLazy } from './lazy.ts'
 import { substitute } from './type-params.ts'
 import type { TypedExpr, TypedFunction, TVar } from './typed-ast.ts'
 import { declareTypeParameters, makeNull, markLastRest, ownType, typeOfComplex } from './typeload.ts'
-import type { AbstractType, ClassField, ClassType, FieldBody, FunArg, FunType, MonoType, Type, TypeParameter } from './types.ts'
+import type {
+  AbstractType,
+  ClassField,
+  ClassType,
+  FieldBody,
+  FunArg,
+  FunType,
+  MonoType,
+  Type,
+  TypeParameter,
+} from './types.ts'
 import { unify } from './unify.ts'
 
 /*
@@ -43,7 +53,10 @@ export function buildField(owner: FieldOwner, f: Field, extra: readonly string[]
   const isMember = isImpl && extra.includes(implMeta)
   const isValue = isImpl && extra.includes(enumMeta)
   const isCtor = f.name === 'new'
-  const sees = writtenStatic && !isMember && !isValue ? { mod: owner.load.mod, typeParams: new Map<string, TypeParameter>() } : owner.load
+  const sees =
+    writtenStatic && !isMember && !isValue
+      ? { mod: owner.load.mod, typeParams: new Map<string, TypeParameter>() }
+      : owner.load
   const func = f.fieldKind.kind === 'function' ? f.fieldKind.func : null
   const { params: ownParams, scope } = func
     ? declareTypeParameters(sees, `${pathOf(owner.cls)}.${f.name}`, func.params)
@@ -162,7 +175,8 @@ function connectMethod(place: Place, func: Func): void {
       if (state !== 'new') return done
       state = 'busy'
       const sig = signatureOf()
-      const thisVar = isMember && owner.abstractOf ? newVar(typer, 'this', owner.thisType() ?? sig.ret, f.nameSpan) : null
+      const thisVar =
+        isMember && owner.abstractOf ? newVar(typer, 'this', owner.thisType() ?? sig.ret, f.nameSpan) : null
       const ctx = bodyContext(place, thisVar)
       const typed = typer.expressions.typeFunctionBody(ctx, func, sig, field)
       done = { expr: null, func: isMember && thisVar ? asImpl(typed, thisVar, isCtor, owner) : typed }
@@ -228,7 +242,11 @@ export function argumentType(scope: LoadContext, a: FunctionArg, hint: FunArg | 
   }
   const nullDefault = a.value?.kind === 'const' && a.value.value.kind === 'ident' && a.value.value.name === 'null'
   const nullable = a.opt || nullDefault
-  return { name: a.name, opt: nullable || a.value !== null, type: nullable && !(hint && !a.type) ? nullOf(scope, type) : type }
+  return {
+    name: a.name,
+    opt: nullable || a.value !== null,
+    type: nullable && !(hint && !a.type) ? nullOf(scope, type) : type,
+  }
 }
 
 function nullOf(scope: LoadContext, t: Type): Type {
@@ -269,7 +287,8 @@ function inheritedSignature(place: Place, func: Func): FunType | null {
     const holder = owner.cls
     const property = holder.fields.get(accessor[2] ?? '') ?? holder.statics.get(accessor[2] ?? '')
     if (property && property.kind.kind === 'var') {
-      const isAccessor = accessor[1] === 'get' ? property.kind.read.kind === 'call' : property.kind.write.kind === 'call'
+      const isAccessor =
+        accessor[1] === 'get' ? property.kind.read.kind === 'call' : property.kind.write.kind === 'call'
       const syntaxTyped = hasWrittenType.get(property)
       if (isAccessor && syntaxTyped) {
         const t = property.type
@@ -301,7 +320,11 @@ function inheritedField(
     if (own) return { field: own, cls: r.cls, params: r.params }
     const found = inheritedField(r.cls, name, depth + 1)
     if (found) {
-      return { field: found.field, cls: found.cls, params: found.params.map((p) => substitute(p, r.cls.params, r.params)) }
+      return {
+        field: found.field,
+        cls: found.cls,
+        params: found.params.map((p) => substitute(p, r.cls.params, r.params)),
+      }
     }
   }
   return null

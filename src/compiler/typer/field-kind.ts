@@ -11,7 +11,8 @@ export function kindFits(fa: ClassField, fb: ClassField): boolean {
   const a = fa.kind
   const b = fb.kind
   if (b.kind === 'method') {
-    if (a.kind === 'method') return a.methodKind === b.methodKind || (b.methodKind === 'normal' && a.methodKind !== 'macro')
+    if (a.kind === 'method')
+      return a.methodKind === b.methodKind || (b.methodKind === 'normal' && a.methodKind !== 'macro')
     if (a.read.kind !== 'normal') return false
     return b.methodKind === 'normal' || (b.methodKind === 'dynamic' && a.write.kind === 'normal')
   }

@@ -46,7 +46,11 @@ export function kindOfField(f: Field, sink: DiagnosticSink): FieldKind {
     }
     case 'var': {
       if (has('inline')) return { kind: 'var', read: { kind: 'inline' }, write: { kind: 'never' }, isPhysical: true }
-      const write: VarAccess = has('final') ? (has('static') ? { kind: 'never' } : { kind: 'ctor' }) : { kind: 'normal' }
+      const write: VarAccess = has('final')
+        ? has('static')
+          ? { kind: 'never' }
+          : { kind: 'ctor' }
+        : { kind: 'normal' }
       return { kind: 'var', read: { kind: 'normal' }, write, isPhysical: true }
     }
     case 'property': {

@@ -30,7 +30,10 @@ export function buildModule(typer: Typer, source: ModuleSource): ModuleContext {
   const types: ModuleType[] = []
   const typeDecls = ast.decls.filter((d): d is TypeDecl => isTypeDecl(d))
   const fieldDecls = ast.decls.filter((d): d is ModuleFieldDecl => d.kind === 'moduleField')
-  const imports = [...source.defaults, ...ast.decls.filter((d): d is ImportDecl | UsingDecl => d.kind === 'import' || d.kind === 'using')]
+  const imports = [
+    ...source.defaults,
+    ...ast.decls.filter((d): d is ImportDecl | UsingDecl => d.kind === 'import' || d.kind === 'using'),
+  ]
   const module: Module & { fields: ClassType | null } = {
     path: source.path,
     file: source.file,
@@ -97,7 +100,12 @@ function buildDeclaration(mod: ModuleContext, decl: TypeDecl, base: DeclBase, sc
   decl satisfies never
 }
 
-function buildTypedef(mod: ModuleContext, decl: TypeDecl & { readonly kind: 'typedef' }, base: DeclBase, scope: LoadContext): DefType {
+function buildTypedef(
+  mod: ModuleContext,
+  decl: TypeDecl & { readonly kind: 'typedef' },
+  base: DeclBase,
+  scope: LoadContext,
+): DefType {
   const def: DefType = { ...base, kind: 'typedefDecl', type: errorType }
   connectUsings(def, scope)
   defineLazy(def, 'type', errorType, () => {
@@ -127,9 +135,13 @@ function leadsTo(type: Type, def: DefType): boolean {
 function checkPackage(typer: Typer, source: ModuleSource): void {
   const pack = source.path.split('.').slice(0, -1).join('.')
   const written = source.ast.pack.join('.')
-  if (pack === written || source.ast.packSpan === null && source.ast.decls.length === 0) return
+  if (pack === written || (source.ast.packSpan === null && source.ast.decls.length === 0)) return
   const text = written === '' ? 'package;' : `package ${written};`
   const wanted = pack === '' ? 'package;' : `package ${pack};`
   const span = source.ast.packSpan ?? { file: source.file, min: 0, max: 0 }
-  typer.sink.error('module/package', `\`${text}\` in ${source.file.split('/').pop() ?? source.file} should be \`${wanted}\``, span)
+  typer.sink.error(
+    'module/package',
+    `\`${text}\` in ${source.file.split('/').pop() ?? source.file} should be \`${wanted}\``,
+    span,
+  )
 }

@@ -162,7 +162,7 @@ export function typeAllBodies(program: TypedProgram, filter: (module: Module) =>
   const { typer } = program as Program
   const done = new Set<Module>()
   // Typing bodies loads modules, which may be picked too.
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     for (const module of [...program.modules.values()]) {
       if (done.has(module) || !filter(module)) continue

@@ -63,7 +63,8 @@ export function findTypePath(ctx: LoadContext, path: TypePath): ModuleType | str
 function subType(ctx: LoadContext, module: Module, name: string): ModuleType | string {
   ctx.mod.module.dependencies.add(module.path)
   const type = typeInModule(module, name)
-  if (!type || (type.isPrivate && module !== ctx.mod.module)) return `Module ${module.path} does not define type ${name}`
+  if (!type || (type.isPrivate && module !== ctx.mod.module))
+    return `Module ${module.path} does not define type ${name}`
   return type
 }
 
@@ -278,7 +279,13 @@ function isVoidPath(ctx: LoadContext, t: ComplexType): boolean {
   if (t.kind === 'parent') return false
   if (t.kind !== 'path') return false
   const { path } = t
-  return path.name === 'Void' && path.params.length === 0 && path.sub === null && path.pack.length === 0 && !ctx.typeParams.has('Void')
+  return (
+    path.name === 'Void' &&
+    path.params.length === 0 &&
+    path.sub === null &&
+    path.pack.length === 0 &&
+    !ctx.typeParams.has('Void')
+  )
 }
 
 // ---------------------------------------------------------------- structures
@@ -385,7 +392,10 @@ function typeOfExtension(
 // ---------------------------------------------------------------- type parameters
 
 /** A parameter as declared; its constraints and default are filled in by the caller, when its siblings are known. */
-export function makeTypeParameter(owner: string, d: { readonly name: string; readonly meta: TypeParameter['meta'] }): TypeParameter {
+export function makeTypeParameter(
+  owner: string,
+  d: { readonly name: string; readonly meta: TypeParameter['meta'] },
+): TypeParameter {
   return { name: d.name, constraints: [], defaultType: null, owner, meta: d.meta, isConst: hasEntry(d.meta, ':const') }
 }
 
@@ -413,7 +423,8 @@ export function declareTypeParameters(
   const params = decls.map((d) => {
     const p = makeTypeParameter(owner, d)
     const { defaultType } = d
-    if (d.constraints.length > 0) defineLazy(p, 'constraints', [], () => d.constraints.flatMap((c) => constraintTypes(scope, c)))
+    if (d.constraints.length > 0)
+      defineLazy(p, 'constraints', [], () => d.constraints.flatMap((c) => constraintTypes(scope, c)))
     if (defaultType) defineLazy(p, 'defaultType', null, () => typeOfComplex(scope, defaultType))
     if (map.get(d.name)?.owner === owner)
       ctx.mod.typer.sink.error('type/duplicate-param', `Duplicate type parameter name: ${d.name}`, d.span)

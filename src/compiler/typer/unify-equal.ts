@@ -120,18 +120,27 @@ function equalAnons(run: Run, a: AnonRef, b: AnonRef, how: Equality): UnifyError
     for (const [name, fb] of b.anon.fields) {
       const fa = a.anon.fields.get(name)
       if (!fa) {
-        if (a.anon.status !== 'open') return mismatch(a, b, detail(() => `${printType(a)} has no field ${name}`))
+        if (a.anon.status !== 'open')
+          return mismatch(
+            a,
+            b,
+            detail(() => `${printType(a)} has no field ${name}`),
+          )
         addField(run, a.anon, fb)
         continue
       }
-      if (!kindFits(fa, fb) && !(a.anon.status !== 'closed' && kindFits(fb, fa)))
-        return mismatch(a, b, badKind(fa, fb))
+      if (!kindFits(fa, fb) && !(a.anon.status !== 'closed' && kindFits(fb, fa))) return mismatch(a, b, badKind(fa, fb))
       const error = equal(run, fa.type, fb.type, how)
       if (error) return mismatch(a, b, error, { kind: 'field', name })
     }
     for (const [name, fa] of a.anon.fields) {
       if (b.anon.fields.has(name)) continue
-      if (b.anon.status !== 'open') return mismatch(a, b, detail(() => `${printType(b)} has no field ${name}`))
+      if (b.anon.status !== 'open')
+        return mismatch(
+          a,
+          b,
+          detail(() => `${printType(b)} has no field ${name}`),
+        )
       addField(run, b.anon, fa)
     }
     closeOpen(run, a.anon, b.anon)

@@ -24,7 +24,12 @@ export type Through =
   | { readonly kind: 'return' }
 
 /** A plain `from should be to`. */
-export function mismatch(from: Type, to: Type, cause: UnifyError | null = null, through: Through | null = null): UnifyError {
+export function mismatch(
+  from: Type,
+  to: Type,
+  cause: UnifyError | null = null,
+  through: Through | null = null,
+): UnifyError {
   return { kind: 'mismatch', from, to, cause, through }
 }
 

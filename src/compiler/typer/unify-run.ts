@@ -104,7 +104,12 @@ export function bind(run: Run, mono: MonoType, type: Type): UnifyError | null {
   setBound(run, mono, t)
   for (const c of mono.constraints) {
     const error = run.unify(run, t, c, true)
-    if (error) return mismatch(t, c, detail(() => `Constraint check failure`))
+    if (error)
+      return mismatch(
+        t,
+        c,
+        detail(() => `Constraint check failure`),
+      )
   }
   return null
 }

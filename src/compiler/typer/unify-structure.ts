@@ -54,12 +54,14 @@ function variance(run: Run, left: Type, right: Type): UnifyError | null {
   const sees = (t: Type, list: AbstractType['to'], owner: Type & { readonly kind: 'abstract' }): boolean =>
     list.some(
       (c) =>
-        !c.field && attempt(run, () => equal(run, substitute(c.type, owner.abstract.params, owner.params), t, 'strict')) === null,
+        !c.field &&
+        attempt(run, () => equal(run, substitute(c.type, owner.abstract.params, owner.params), t, 'strict')) === null,
     )
   if (a.kind === 'abstract') {
     if (b.kind === 'abstract' && a.abstract === b.abstract && a.abstract.isCore)
       return varianceAll(run, a, b, a.params, b.params)
-    if (!a.abstract.isCore && equal(run, underlyingOf(a), b, 'bothDynamic') === null && sees(b, a.abstract.to, a)) return null
+    if (!a.abstract.isCore && equal(run, underlyingOf(a), b, 'bothDynamic') === null && sees(b, a.abstract.to, a))
+      return null
   }
   if (b.kind === 'abstract' && !b.abstract.isCore) {
     if (equal(run, a, underlyingOf(b), 'bothDynamic') === null && sees(a, b.abstract.from, b)) return null
@@ -91,12 +93,19 @@ export function anonToAnon(run: Run, a: AnonRef, b: AnonRef, compare?: Compare):
       if (!fa) {
         if (a.anon.status === 'open') addField(run, a.anon, fb)
         else if (!(a.anon.status === 'const' && fb.isOptional))
-          return mismatch(a, b, detail(() => `${printType(a)} has no field ${name}`))
+          return mismatch(
+            a,
+            b,
+            detail(() => `${printType(a)} has no field ${name}`),
+          )
         continue
       }
       if (!kindFits(fa, fb)) {
         const free = a.anon.status === 'const' || a.anon.status === 'open'
-        if (!(free && kindFits(fb, fa)) && !(a.anon.status === 'const' && fb.kind.kind === 'var' && fa.kind.kind === 'var'))
+        if (
+          !(free && kindFits(fb, fa)) &&
+          !(a.anon.status === 'const' && fb.kind.kind === 'var' && fa.kind.kind === 'var')
+        )
           return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name } : null)
       }
       const error = compare ? compare(fa.type, fb.type) : fieldTypes(run, fa, fb)
@@ -115,7 +124,8 @@ function fieldTypes(run: Run, fa: ClassField, fb: ClassField): UnifyError | null
   if (k.kind === 'method') return run.unify(run, fa.type, fb.type, false)
   const neverWritten = k.write.kind === 'never' || k.write.kind === 'no' || k.write.kind === 'ctor'
   if (neverWritten) {
-    if (fa.kind.kind === 'var' && fa.isFinal !== fb.isFinal) return detail(() => 'Cannot unify final and non-final fields')
+    if (fa.kind.kind === 'var' && fa.isFinal !== fb.isFinal)
+      return detail(() => 'Cannot unify final and non-final fields')
     return run.unify(run, fa.type, fb.type, false)
   }
   const neverRead = k.read.kind === 'never' || k.read.kind === 'no'
@@ -129,7 +139,12 @@ export function classToAnon(run: Run, a: InstRef, b: AnonRef): UnifyError | null
   try {
     for (const [name, fb] of b.anon.fields) {
       const found = findInstanceField(a.cls, a.params, name, 0)
-      if (!found) return mismatch(a, b, detail(() => `${pathOf(a.cls)} has no field ${name}`))
+      if (!found)
+        return mismatch(
+          a,
+          b,
+          detail(() => `${pathOf(a.cls)} has no field ${name}`),
+        )
       const error = classFieldTo(run, found, fb, a, b)
       if (error) return error
     }
@@ -143,7 +158,12 @@ export function classToAnon(run: Run, a: InstRef, b: AnonRef): UnifyError | null
 export function staticsToAnon(run: Run, cls: ClassType, a: Type, b: AnonRef): UnifyError | null {
   for (const [name, fb] of b.anon.fields) {
     const found = cls.statics.get(name)
-    if (!found) return mismatch(a, b, detail(() => `${printType(a)} has no field ${name}`))
+    if (!found)
+      return mismatch(
+        a,
+        b,
+        detail(() => `${printType(a)} has no field ${name}`),
+      )
     const error = classFieldTo(run, found, fb, a, b)
     if (error) return error
   }
@@ -151,7 +171,12 @@ export function staticsToAnon(run: Run, cls: ClassType, a: Type, b: AnonRef): Un
 }
 
 function classFieldTo(run: Run, fa: ClassField, fb: ClassField, a: Type, b: AnonRef): UnifyError | null {
-  if (!fa.isPublic && fb.isPublic) return mismatch(a, b, detail(() => `The field ${fb.name} is not public`))
+  if (!fa.isPublic && fb.isPublic)
+    return mismatch(
+      a,
+      b,
+      detail(() => `The field ${fb.name} is not public`),
+    )
   if (!kindFits(fa, fb))
     return mismatch(a, b, badKind(fa, fb), finalMismatch(fa, fb) ? { kind: 'field', name: fb.name } : null)
   let have = fa

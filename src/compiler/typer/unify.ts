@@ -5,7 +5,7 @@ import type { ClassField, ClassType, FunType, MonoType, Type, TypeParameter } fr
 import { equal, equalAll, inner } from './unify-equal.ts'
 import { detail, mismatch } from './unify-error.ts'
 import type { Through, UnifyError } from './unify-error.ts'
-import { attempt, bind, onStack, setStatus, tooDeep, undo } from './unify-run.ts'
+import { attempt, bind, onStack, tooDeep, undo } from './unify-run.ts'
 import type { Run } from './unify-run.ts'
 import { anonToAnon, classToAnon, plain, staticsToAnon, unifyParams } from './unify-structure.ts'
 import type { InstRef } from './unify-structure.ts'
@@ -217,7 +217,8 @@ function toSpecial(run: Run, a: Type, b: Type & { readonly kind: 'abstract' }): 
     case 'haxe.Constraints.Function':
       return a.kind === 'fun' ? null : undefined
     case 'haxe.FlatEnum':
-      if (a.kind === 'enum') return [...a.enum.constructors.values()].every((c) => c.args === null) ? null : mismatch(a, b)
+      if (a.kind === 'enum')
+        return [...a.enum.constructors.values()].every((c) => c.args === null) ? null : mismatch(a, b)
       return undefined
     case 'haxe.NotVoid':
       return a.kind === 'abstract' && a.abstract.name === 'Void' ? mismatch(a, b) : null
@@ -236,7 +237,12 @@ function toSpecial(run: Run, a: Type, b: Type & { readonly kind: 'abstract' }): 
         ctor = at.constructorField
         at = at.superClass?.cls ?? null
       }
-      if (!ctor) return mismatch(a, b, detail(() => `${printType(a)} does not have a constructor`))
+      if (!ctor)
+        return mismatch(
+          a,
+          b,
+          detail(() => `${printType(a)} does not have a constructor`),
+        )
       const want = b.params[0]
       if (!want) return null
       const error = go(run, substitute(ctor.type, a.cls.params, a.params), want, true)
@@ -253,7 +259,12 @@ function classToClass(run: Run, a: InstRef, b: InstRef): UnifyError | null {
   return unifyParams(run, a, b, params, b.params)
 }
 
-function findAncestor(cls: ClassType, params: readonly Type[], target: ClassType, depth: number): readonly Type[] | null {
+function findAncestor(
+  cls: ClassType,
+  params: readonly Type[],
+  target: ClassType,
+  depth: number,
+): readonly Type[] | null {
   if (cls === target) return params
   if (depth > 100 || !isSubclassOf(cls, target)) return null
   const up = cls.superClass ? [cls.superClass, ...cls.interfaces] : cls.interfaces
@@ -271,7 +282,12 @@ function findAncestor(cls: ClassType, params: readonly Type[], target: ClassType
 
 function funToFun(run: Run, a: FunType, b: FunType): UnifyError | null {
   const count = a.args.length
-  if (count !== b.args.length) return mismatch(a, b, detail(() => 'Different number of function arguments'))
+  if (count !== b.args.length)
+    return mismatch(
+      a,
+      b,
+      detail(() => 'Different number of function arguments'),
+    )
   const ret = follow(b.ret)
   if (!(ret.kind === 'abstract' && ret.abstract.name === 'Void' && ret.abstract.isCore)) {
     const error = go(run, a.ret, b.ret, false)
@@ -282,7 +298,13 @@ function funToFun(run: Run, a: FunType, b: FunType): UnifyError | null {
     const y = b.args[i]
     if (!x || !y) continue
     const through: Through = { kind: 'arg', index: i, count }
-    if (y.opt && !x.opt) return mismatch(a, b, detail(() => "Optional parameters can't be forced"), through)
+    if (y.opt && !x.opt)
+      return mismatch(
+        a,
+        b,
+        detail(() => "Optional parameters can't be forced"),
+        through,
+      )
     const error = go(run, y.type, x.type, false)
     if (error) return mismatch(a, b, flip(error), through)
   }
@@ -303,14 +325,21 @@ function isOwnAbstract(t: Type): boolean {
 }
 
 /** Direct `to T` of `a`. A second step is allowed once (`A to Int`, and Int to Float). */
-function abstractTo(run: Run, a: Type & { readonly kind: 'abstract' }, b: Type, transitive: boolean): UnifyError | null {
+function abstractTo(
+  run: Run,
+  a: Type & { readonly kind: 'abstract' },
+  b: Type,
+  transitive: boolean,
+): UnifyError | null {
   if (run.stack.some(([x, y]) => x.kind === 'abstract' && x.abstract === a.abstract && y === b)) return mismatch(a, b)
   run.stack.push([a, b])
   try {
     for (const c of a.abstract.to) {
       if (c.field) continue
       const t = substitute(c.type, a.abstract.params, a.params)
-      const error = attempt(run, () => (transitive && !isOwnAbstract(t) ? go(run, t, b, false) : equal(run, t, b, 'rightDynamic')))
+      const error = attempt(run, () =>
+        transitive && !isOwnAbstract(t) ? go(run, t, b, false) : equal(run, t, b, 'rightDynamic'),
+      )
       if (!error) return null
     }
     return mismatch(a, b)
@@ -319,14 +348,21 @@ function abstractTo(run: Run, a: Type & { readonly kind: 'abstract' }, b: Type, 
   }
 }
 
-function abstractFrom(run: Run, a: Type, b: Type & { readonly kind: 'abstract' }, transitive: boolean): UnifyError | null {
+function abstractFrom(
+  run: Run,
+  a: Type,
+  b: Type & { readonly kind: 'abstract' },
+  transitive: boolean,
+): UnifyError | null {
   if (run.stack.some(([x, y]) => x === a && y.kind === 'abstract' && y.abstract === b.abstract)) return mismatch(a, b)
   run.stack.push([a, b])
   try {
     for (const c of b.abstract.from) {
       if (c.field) continue
       const t = substitute(c.type, b.abstract.params, b.params)
-      const error = attempt(run, () => (transitive && !isOwnAbstract(t) ? go(run, a, t, false) : equal(run, a, t, 'rightDynamic')))
+      const error = attempt(run, () =>
+        transitive && !isOwnAbstract(t) ? go(run, a, t, false) : equal(run, a, t, 'rightDynamic'),
+      )
       if (!error) return null
     }
     return mismatch(a, b)

@@ -33,7 +33,8 @@ export function headsOf(typer: Typer, t: Type): readonly Head[] | null {
   }
   if (abstract.isEnum && abstract.impl) {
     const out: Head[] = []
-    for (const v of abstract.impl.statics.values()) if (hasMeta(v, ':enum')) out.push({ key: `name:${v.name}`, name: v.name })
+    for (const v of abstract.impl.statics.values())
+      if (hasMeta(v, ':enum')) out.push({ key: `name:${v.name}`, name: v.name })
     return out
   }
   return null

@@ -1,7 +1,17 @@
 import { newVar } from '../context.ts'
 import type { FieldContext } from '../context.ts'
 import { boolExpr, castExpr, constExpr, intExpr, localExpr, nullExpr } from '../expr-base.ts'
-import { follow, followNull, followWithAbstracts, isBool, isDynamic, isFloat, isInt, isNullType, isString } from '../follow.ts'
+import {
+  follow,
+  followNull,
+  followWithAbstracts,
+  isBool,
+  isDynamic,
+  isFloat,
+  isInt,
+  isNullType,
+  isString,
+} from '../follow.ts'
 import type { Decision, TConst, TypedExpr, TVar } from '../typed-ast.ts'
 import type { EnumType, Type } from '../types.ts'
 import { headsOf, missingText } from './coverage.ts'
@@ -108,7 +118,11 @@ export function decide(input: DecideInput): DecideResult {
     const head = row.pats[column] as Pattern
     switch (head.kind) {
       case 'or':
-        return compile(rest.flatMap((r) => expandOr(r, column)), occs, gap)
+        return compile(
+          rest.flatMap((r) => expandOr(r, column)),
+          occs,
+          gap,
+        )
       case 'extractor':
         return extract(rest, occs, column, head, gap)
       case 'tuple':
@@ -125,7 +139,11 @@ export function decide(input: DecideInput): DecideResult {
       case 'array':
         // Alternatives of later rows must be apart before rows are sorted by constructor.
         if (rest.some((r) => r.pats[column]?.kind === 'or')) {
-          return compile(rest.flatMap((r) => expandOr(r, column)), occs, gap)
+          return compile(
+            rest.flatMap((r) => expandOr(r, column)),
+            occs,
+            gap,
+          )
         }
         return test(rest, occs, column, gap)
     }
@@ -180,7 +198,13 @@ export function decide(input: DecideInput): DecideResult {
   ): Decision {
     const o = occs[column] as Occurrence
     const v = newVar(typer, '_ex', head.expr.type, head.span)
-    const inner: Occurrence = { expr: localExpr(v, head.span), type: head.expr.type, span: head.span, parent: null, isRoot: o.isRoot }
+    const inner: Occurrence = {
+      expr: localExpr(v, head.span),
+      type: head.expr.type,
+      span: head.span,
+      parent: null,
+      isRoot: o.isRoot,
+    }
     const next = rows0.map((r, i): Row => {
       if (i > 0) return { ...r, pats: [...r.pats, anyAt(head)] }
       return { ...r, pats: [...r.pats.map((p, c) => (c === column ? anyAt(p) : p)), head.inner] }
@@ -233,7 +257,12 @@ export function decide(input: DecideInput): DecideResult {
       const cond = equals(o.expr, nullExpr(o.type, o.span))
       // Null is no constructor of the type: what is missing there is missing elsewhere too, unless all is covered.
       const yes = isNull.length > 0 ? compile(isNull, occs, gap) : failed
-      return { kind: 'test', cond, yes, no: others.length > 0 ? compile(others, occs, gap) : open({ at: o, names: ['_'] }) }
+      return {
+        kind: 'test',
+        cond,
+        yes,
+        no: others.length > 0 ? compile(others, occs, gap) : open({ at: o, names: ['_'] }),
+      }
     }
     if (rows0.some((r) => at(r).kind === 'object')) {
       const kinds = new Set(rows0.map((r) => at(r).kind))
@@ -243,9 +272,11 @@ export function decide(input: DecideInput): DecideResult {
       if (kinds.size === 0) return mixedObject(rows0, occs, column, gap)
     }
     const groups = new Map<string, { readonly pattern: Pattern; readonly rows: Row[] }>()
+    // An extractor may fit whatever the value is: its rows stay in every branch, to be tried in their turn.
+    const staysOpen = (p: Pattern): boolean => p.kind === 'any' || p.kind === 'extractor'
     for (const r of rows0) {
       const p = at(r)
-      if (p.kind === 'any') {
+      if (staysOpen(p)) {
         for (const g of groups.values()) g.rows.push(r)
         continue
       }
@@ -253,23 +284,39 @@ export function decide(input: DecideInput): DecideResult {
       if (groups.has(key)) groups.get(key)?.rows.push(r)
       else {
         // Rows that fit anything and stand before it fit this constructor too.
-        const before = rows0.slice(0, rows0.indexOf(r)).filter((q) => at(q).kind === 'any')
+        const before = rows0.slice(0, rows0.indexOf(r)).filter((q) => staysOpen(at(q)))
         groups.set(key, { pattern: p, rows: [...before, r] })
       }
     }
-    const defaults = rows0.filter((r) => at(r).kind === 'any')
-    const heads = finiteHeads(o, [...groups.values()].map((g) => g.pattern))
+    const defaults = rows0.filter((r) => staysOpen(at(r)))
+    const heads = finiteHeads(
+      o,
+      [...groups.values()].map((g) => g.pattern),
+    )
     const lacking = heads ? heads.filter((h) => !groups.has(h.key)) : null
     if (heads && lacking && lacking.length > 0 && defaults.length === 0) {
-      reportGap(missingText(o, lacking.map((h) => h.name)), o)
+      reportGap(
+        missingText(
+          o,
+          lacking.map((h) => h.name),
+        ),
+        o,
+      )
     }
     const branches = [...groups].map(([key, g]) => ({
       pattern: g.pattern,
       next: branch(g.pattern, g.rows, occs, column, { at: o, names: [heads?.find((h) => h.key === key)?.name ?? '_'] }),
     }))
     let fallback: Decision
-    if (lacking && lacking.length === 0) fallback = failed
-    else if (defaults.length > 0) fallback = compile(defaults.map((r) => withAny(r, column)), occs, gap)
+    // A value of an enum abstract may be none of its names: then a default still counts.
+    const closed = followNull(o.type).kind !== 'abstract' || isBool(o.type)
+    if (lacking && lacking.length === 0 && (closed || defaults.length === 0)) fallback = failed
+    else if (defaults.length > 0)
+      fallback = compile(
+        defaults.map((r) => (at(r).kind === 'any' ? withAny(r, column) : r)),
+        occs,
+        gap,
+      )
     else if (lacking) fallback = failed
     else fallback = open({ at: o, names: ['_'] })
     return build(o, branches, fallback)
@@ -322,7 +369,10 @@ export function decide(input: DecideInput): DecideResult {
       const parts = argsOf(q)
       return {
         ...r,
-        pats: [...r.pats.map((x, c) => (c === column ? anyAt(x) : x)), ...kept.map((i) => parts[i] ?? anyAt(q))],
+        pats: [
+          ...r.pats.map((x, c) => (c === column && x.kind !== 'extractor' ? anyAt(x) : x)),
+          ...kept.map((i) => parts[i] ?? anyAt(q)),
+        ],
       }
     })
     let decision = compile(next, [...occs, ...added], gap)
@@ -368,7 +418,8 @@ export function decide(input: DecideInput): DecideResult {
         )
         const decision: Decision = { kind: 'switch', value, cases, fallback }
         const target = followNull(o.type)
-        if (target.kind !== 'dynamic' && !(target.kind === 'abstract' && target.abstract.name === 'EnumValue')) return decision
+        if (target.kind !== 'dynamic' && !(target.kind === 'abstract' && target.abstract.name === 'EnumValue'))
+          return decision
         const cond: TypedExpr = { kind: 'is', expr: o.expr, of, type: typer.std.bool, span: o.span }
         return { kind: 'test', cond, yes: decision, no: fallback }
       }

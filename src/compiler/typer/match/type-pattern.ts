@@ -43,7 +43,12 @@ export function typePattern(s: PatternVars, e: Expr, t: Type): Pattern {
     case 'const':
       return constPattern(s, e, t)
     case 'unop':
-      if (e.op === '-' && !e.postfix && e.expr.kind === 'const' && (e.expr.value.kind === 'int' || e.expr.value.kind === 'float')) {
+      if (
+        e.op === '-' &&
+        !e.postfix &&
+        e.expr.kind === 'const' &&
+        (e.expr.value.kind === 'int' || e.expr.value.kind === 'float')
+      ) {
         return literal(s, e, t)
       }
       return unrecognized(s, e)
@@ -110,7 +115,12 @@ export function orPattern(s: PatternVars, parts: readonly Expr[], t: Type, span:
     const lacking = sets.find((x) => !x.names.has(name))
     if (!lacking) continue
     const v = s.vars.get(name)
-    fail(s.ctx, 'pattern-variable', `Variable ${name} must appear exactly once in each sub-pattern`, v?.span ?? lacking.e.span)
+    fail(
+      s.ctx,
+      'pattern-variable',
+      `Variable ${name} must appear exactly once in each sub-pattern`,
+      v?.span ?? lacking.e.span,
+    )
     break
   }
   return { kind: 'or', alternatives, span }
@@ -196,7 +206,12 @@ function namePattern(s: PatternVars, name: string, span: Span, t: Type): Pattern
   if (isUpper(name)) {
     const type = findTypeByName(ctx.mod, name)
     if (type) return ofTyped(s, null, typeValue(ctx, type, span), t, span)
-    fail(ctx, 'pattern-name', `Unknown identifier : ${name}, pattern variables must be lower-case or with \`var \` prefix`, span)
+    fail(
+      ctx,
+      'pattern-name',
+      `Unknown identifier : ${name}, pattern variables must be lower-case or with \`var \` prefix`,
+      span,
+    )
     return any(span)
   }
   return { kind: 'bind', v: capture(s, name, t, span), inner: any(span), span }
@@ -212,7 +227,8 @@ function findConstant(ctx: FieldContext, name: string, t: Type): ImportedStatic 
   if (expected.kind === 'abstract') {
     const { abstract } = expected
     const field = abstract.isEnum ? abstract.impl?.statics.get(name) : undefined
-    if (abstract.impl && field && hasMeta(field, ':enum')) return { kind: 'static', cls: abstract.impl, field, abstract }
+    if (abstract.impl && field && hasMeta(field, ':enum'))
+      return { kind: 'static', cls: abstract.impl, field, abstract }
   }
   for (let cls = ctx.cls; cls; cls = cls.superClass?.cls ?? null) {
     const field = cls.statics.get(name)
@@ -224,7 +240,10 @@ function findConstant(ctx: FieldContext, name: string, t: Type): ImportedStatic 
 
 /** Whether a static may stand in a pattern: nobody can assign it. */
 function isConstant(f: ClassField): boolean {
-  return f.kind.kind === 'var' && (f.kind.read.kind === 'inline' || (f.isFinal && f.kind.write.kind === 'never') || f.kind.write.kind === 'never')
+  return (
+    f.kind.kind === 'var' &&
+    (f.kind.read.kind === 'inline' || (f.isFinal && f.kind.write.kind === 'never') || f.kind.write.kind === 'never')
+  )
 }
 
 function staticPattern(s: PatternVars, cls: ClassType, field: ClassField, t: Type, span: Span): Pattern {
@@ -295,7 +314,12 @@ function unrecognizedAt(s: PatternVars, span: Span): Pattern {
 }
 
 /** A constructor that the expression typer turned into a function already. */
-function enumClosure(s: PatternVars, typed: TypedExpr & { readonly kind: 'function' }, t: Type, span: Span): Pattern | null {
+function enumClosure(
+  s: PatternVars,
+  typed: TypedExpr & { readonly kind: 'function' },
+  t: Type,
+  span: Span,
+): Pattern | null {
   const body = typed.func.expr
   const call = body.kind === 'return' ? body.expr : body
   if (call?.kind !== 'call' || call.callee.kind !== 'field' || call.callee.access.kind !== 'enum') return null
@@ -312,7 +336,8 @@ function constructorPattern(s: PatternVars, e: Expr & { readonly kind: 'call' },
     const found = findConstant(ctx, name, t)
     if (found?.kind === 'enum') return enumPattern(s, found.enum, found.field, e.args, t, e.span)
     const expected = followNull(t)
-    if (expected.kind === 'enum') fail(ctx, 'pattern', `Identifier '${name}' is not part of ${printName(expected.enum)}`, callee.span)
+    if (expected.kind === 'enum')
+      fail(ctx, 'pattern', `Identifier '${name}' is not part of ${printName(expected.enum)}`, callee.span)
     else fail(ctx, 'pattern', 'Unrecognized pattern', e.span)
     return any(e.span)
   }
@@ -392,7 +417,10 @@ function enumPattern(
 function tryFit(ctx: FieldContext, result: Type, t: Type, span: Span): boolean {
   if (unify(result, t) === null) return true
   const target = follow(t)
-  return target.kind === 'abstract' && tryUnifyInto(ctx, { ...errorExpr(span), kind: 'const', value: { kind: 'null' }, type: result }, t) !== null
+  return (
+    target.kind === 'abstract' &&
+    tryUnifyInto(ctx, { ...errorExpr(span), kind: 'const', value: { kind: 'null' }, type: result }, t) !== null
+  )
 }
 
 // ---------------------------------------------------------------- arrays, objects, extractors
@@ -435,4 +463,3 @@ function extractorPattern(s: PatternVars, left: Expr, right: Expr, t: Type, span
   ctx.locals = saved
   return { kind: 'extractor', v, expr, inner: typePattern(s, right, expr.type), span }
 }
-

@@ -49,7 +49,9 @@ export function typeSwitch(ctx: FieldContext, e: Expr & { readonly kind: 'switch
       if (!result.usedCases.has(c.index) && !isDefault) sink.warning('type/unused-case', 'This case is unused', c.span)
     }
     for (const a of result.unusedAlternatives) {
-      const inUnused = cases.some((c) => !result.usedCases.has(c.index) && c.span.min <= a.span.min && a.span.max <= c.span.max)
+      const inUnused = cases.some(
+        (c) => !result.usedCases.has(c.index) && c.span.min <= a.span.min && a.span.max <= c.span.max,
+      )
       if (!inUnused) sink.warning('type/unused-pattern', 'This pattern is unused', a.span)
     }
   }
