@@ -173,7 +173,7 @@ class Template {
     var text = data;
     while (expr_splitter.match(data)) {
       var p = expr_splitter.matchedPos();
-      if (p.pos != 0) l.add({p: data.substr(0, p.pos), s: true});
+      if (StringTools.trim(data.substr(0, p.pos)) != "") l.add({p: data.substr(0, p.pos), s: true});
       var found = expr_splitter.matched(0);
       l.add({p: found, s: found.indexOf('"') >= 0});
       data = expr_splitter.matchedRight();
