@@ -4,7 +4,11 @@ import { memoryHost } from '../../../src/compiler/host.ts'
 import { createModuleLoader, modulePathOfFile } from '../../../src/compiler/modules/index.ts'
 import type { ModuleLoader } from '../../../src/compiler/modules/index.ts'
 
-function loaderOf(files: Record<string, string>, classPaths: readonly string[], sink = new DiagnosticSink()): ModuleLoader {
+function loaderOf(
+  files: Record<string, string>,
+  classPaths: readonly string[],
+  sink = new DiagnosticSink(),
+): ModuleLoader {
   return createModuleLoader({ host: memoryHost(new Map(Object.entries(files))), defines: new Map(), sink, classPaths })
 }
 
@@ -36,9 +40,18 @@ test('import.hx files apply from the root inwards, and may hold imports only', (
     ['/s'],
     sink,
   )
-  t.deepEqual(loader.load('p.M')?.defaults.map((d) => d.kind), ['import', 'using'])
-  t.deepEqual(loader.load('R')?.defaults.map((d) => d.kind), ['import'])
-  t.deepEqual(sink.all.map((d) => d.code), ['module/import-hx'])
+  t.deepEqual(
+    loader.load('p.M')?.defaults.map((d) => d.kind),
+    ['import', 'using'],
+  )
+  t.deepEqual(
+    loader.load('R')?.defaults.map((d) => d.kind),
+    ['import'],
+  )
+  t.deepEqual(
+    sink.all.map((d) => d.code),
+    ['module/import-hx'],
+  )
 })
 
 test('packages list their modules', (t) => {

@@ -53,20 +53,61 @@ test('unification follows the rules of the language', (t) => {
     class B extends A {} abstract ToInt(Int) to Int {} abstract Both(Int) from Int to Int {} abstract Two(ToInt) to ToInt {}
     typedef Pt = {x:Int}; enum E<S> { C; } class G<S> {}`
   const yes: [string, string][] = [
-    ['Int', 'Float'], ['B', 'A'], ['B', 'I'], ['A', '{x:Int}'], ['Int', 'Null<Int>'], ['Null<Int>', 'Int'],
-    ['Int', 'Dynamic'], ['Dynamic', 'Int'], ['Array<Int>', 'Array<Dynamic>'], ['Array<Both>', 'Array<Int>'],
-    ['Array<Int>', 'Array<Both>'], ['Array<Int>', 'Array<Null<Int>>'], ['Array<Int>', 'Iterable<Int>'],
-    ['Array<ToInt>', 'Array<Int>'], ['ToInt', 'Int'], ['ToInt', 'Float'], ['Int', 'Both'], ['{x:Int, y:Int}', '{x:Int}'], ['Pt', '{x:Int}'],
-    ['A', '{function m():Float;}'], ['Int->Int', 'Int->Void'], ['Float->Int', 'Int->Int'], ['Int->Int', 'Int->Float'],
-    ['?Int->Void', 'Int->Void'], ['E<Int>', 'EnumValue'], ['T', 'T'], ['{x:Int}', '{var x(default,never):Float;}'],
-    ['G<Int>', 'G<Dynamic>'], ['Void->Void', 'haxe.Constraints.Function'], ['{a:Int}', 'Dynamic<Int>'],
+    ['Int', 'Float'],
+    ['B', 'A'],
+    ['B', 'I'],
+    ['A', '{x:Int}'],
+    ['Int', 'Null<Int>'],
+    ['Null<Int>', 'Int'],
+    ['Int', 'Dynamic'],
+    ['Dynamic', 'Int'],
+    ['Array<Int>', 'Array<Dynamic>'],
+    ['Array<Both>', 'Array<Int>'],
+    ['Array<Int>', 'Array<Both>'],
+    ['Array<Int>', 'Array<Null<Int>>'],
+    ['Array<Int>', 'Iterable<Int>'],
+    ['Array<ToInt>', 'Array<Int>'],
+    ['ToInt', 'Int'],
+    ['ToInt', 'Float'],
+    ['Int', 'Both'],
+    ['{x:Int, y:Int}', '{x:Int}'],
+    ['Pt', '{x:Int}'],
+    ['A', '{function m():Float;}'],
+    ['Int->Int', 'Int->Void'],
+    ['Float->Int', 'Int->Int'],
+    ['Int->Int', 'Int->Float'],
+    ['?Int->Void', 'Int->Void'],
+    ['E<Int>', 'EnumValue'],
+    ['T', 'T'],
+    ['{x:Int}', '{var x(default,never):Float;}'],
+    ['G<Int>', 'G<Dynamic>'],
+    ['Void->Void', 'haxe.Constraints.Function'],
+    ['{a:Int}', 'Dynamic<Int>'],
   ]
   const no: [string, string][] = [
-    ['Float', 'Int'], ['A', 'B'], ['String', 'Int'], ['Array<Int>', 'Array<Float>'], ['Array<Dynamic>', 'Array<Int>'],
-    ['Array<Int>', 'Array<ToInt>'], ['Two', 'Int'], ['Int', 'ToInt'], ['{x:Int}', '{x:Float}'], ['{x:Int}', '{y:Int}'],
-    ['{x:Int}', '{x:Int, ?y:Int}'], ['Int->Void', '?Int->Void'], ['Int->Void', 'Int->Int->Void'], ['T', 'Int'],
-    ['Int', 'T'], ['E<Int>', 'E<String>'], ['A', '{m:Void->Float}'], ['Array<B>', 'Array<A>'], ['Int', 'haxe.Constraints.Function'],
-    ['Array<B>', 'Array<{x:Int}>'], ['Bool', 'Int'], ['Void', 'Int'], ['{a:String}', 'Dynamic<Int>'],
+    ['Float', 'Int'],
+    ['A', 'B'],
+    ['String', 'Int'],
+    ['Array<Int>', 'Array<Float>'],
+    ['Array<Dynamic>', 'Array<Int>'],
+    ['Array<Int>', 'Array<ToInt>'],
+    ['Two', 'Int'],
+    ['Int', 'ToInt'],
+    ['{x:Int}', '{x:Float}'],
+    ['{x:Int}', '{y:Int}'],
+    ['{x:Int}', '{x:Int, ?y:Int}'],
+    ['Int->Void', '?Int->Void'],
+    ['Int->Void', 'Int->Int->Void'],
+    ['T', 'Int'],
+    ['Int', 'T'],
+    ['E<Int>', 'E<String>'],
+    ['A', '{m:Void->Float}'],
+    ['Array<B>', 'Array<A>'],
+    ['Int', 'haxe.Constraints.Function'],
+    ['Array<B>', 'Array<{x:Int}>'],
+    ['Bool', 'Int'],
+    ['Void', 'Int'],
+    ['{a:String}', 'Dynamic<Int>'],
   ]
   for (const [a, b] of yes) t.is(unify(...pair(a, b, beside)), null, `${a} into ${b}`)
   for (const [a, b] of no) t.false(canUnify(...pair(a, b, beside)), `${a} into ${b}`)
@@ -142,7 +183,7 @@ final class F {}
 class G extends F {}
 class Main {}`
   t.deepEqual(errors(text), [
-    "Main.hx:4: Field f overrides parent class with different or incomplete type",
+    'Main.hx:4: Field f overrides parent class with different or incomplete type',
     'Main.hx:5: Field g overrides parent class with different or incomplete type',
     'Main.hx:6: Cannot override final method i',
     'Main.hx:7: Field j is inlined and cannot be overridden',
@@ -178,7 +219,8 @@ test('properties want their accessors', (t) => {
 
 test('names are looked up in the order of the language', (t) => {
   const { program, errors: found } = check({
-    'Main.hx': 'import a.Thing; import a.Lib as L; import b.*; class Main<P> { var t:Thing; var l:L; var s:Thing.Part; var w:InB; var r:Root; var o:Own; var i:Same; } class Own {}',
+    'Main.hx':
+      'import a.Thing; import a.Lib as L; import b.*; class Main<P> { var t:Thing; var l:L; var s:Thing.Part; var w:InB; var r:Root; var o:Own; var i:Same; } class Own {}',
     'a/Thing.hx': 'package a; class Thing {} class Part {} class Same {}',
     'a/Lib.hx': 'package a; class Lib {}',
     'b/InB.hx': 'package b; class InB {}',
@@ -217,7 +259,8 @@ test('private types and packages are what they are declared to be', (t) => {
 
 test('enum abstracts number and name their values', (t) => {
   const { program } = check({
-    'Main.hx': 'class Main {} enum abstract A(Int) { var X; var Y = 5; var Z; } enum abstract S(String) { var P; var Q = "q"; }',
+    'Main.hx':
+      'class Main {} enum abstract A(Int) { var X; var Y = 5; var Z; } enum abstract S(String) { var P; var Q = "q"; }',
   })
   const a = program.loadType('Main.A')
   t.true(a?.kind === 'abstractDecl')
@@ -230,7 +273,10 @@ test('enum abstracts number and name their values', (t) => {
 })
 
 test('recursive declarations come to an end', (t) => {
-  t.deepEqual(errors('typedef L = {next:L, v:Int}; class Main { var l:L; } class N<T:N<T>> {} class M extends N<M> {}'), [])
+  t.deepEqual(
+    errors('typedef L = {next:L, v:Int}; class Main { var l:L; } class N<T:N<T>> {} class M extends N<M> {}'),
+    [],
+  )
   t.deepEqual(errors('class A extends B {} class B extends A {} class Main {}').length > 0, true)
   t.deepEqual(errors('interface I extends I {} class Main {}'), ['Main.hx:1: Recursive class'])
   t.deepEqual(errors('abstract A(A) {} class Main {}'), ['Main.hx:1: Abstract underlying type cannot be recursive'])

@@ -51,7 +51,10 @@ test('unused cases and patterns are warned of', (t) => {
   t.deepEqual(warnings('switch (e) { case _: case A: }'), ['This case is unused'])
   t.deepEqual(warnings('switch (e) { case A: case B(_): case A: case C(_): default: }'), ['This case is unused'])
   t.deepEqual(warnings('switch (e) { case A | B(_): case B(1) | C(_): }'), ['This pattern is unused'])
-  t.deepEqual(warnings('switch (i) { case 1: case 1: case _: case _: }'), ['This case is unused', 'This case is unused'])
+  t.deepEqual(warnings('switch (i) { case 1: case 1: case _: case _: }'), [
+    'This case is unused',
+    'This case is unused',
+  ])
   t.deepEqual(warnings('switch (i) { case 1 if (b): case 1: case _: }'), [])
 })
 
@@ -106,7 +109,10 @@ class Main {
 
 // ---------------------------------------------------------------- the tree against plain matching
 
-type Value = { readonly tag: 'A' } | { readonly tag: 'B'; readonly x: number } | { readonly tag: 'C'; readonly e: Value; readonly b: boolean }
+type Value =
+  | { readonly tag: 'A' }
+  | { readonly tag: 'B'; readonly x: number }
+  | { readonly tag: 'C'; readonly e: Value; readonly b: boolean }
 type Pat =
   | { readonly kind: 'any' }
   | { readonly kind: 'or'; readonly parts: readonly Pat[] }
@@ -213,9 +219,12 @@ function run(d: Decision, vars: Map<TVar, unknown>): number {
 
 test('decision trees choose the first pattern that fits', (t) => {
   const next = seeded(20260)
-  const groups = Array.from({ length: 60 }, () => Array.from({ length: 1 + Math.floor(next() * 6) }, () => randomPat(next, 3)))
+  const groups = Array.from({ length: 60 }, () =>
+    Array.from({ length: 1 + Math.floor(next() * 6) }, () => randomPat(next, 3)),
+  )
   const functions = groups.map(
-    (pats, i) => `static function f${i}(e:E):Int return switch (e) { ${pats.map((p, k) => `case ${text(p)}: ${k};`).join(' ')} default: -1; }`,
+    (pats, i) =>
+      `static function f${i}(e:E):Int return switch (e) { ${pats.map((p, k) => `case ${text(p)}: ${k};`).join(' ')} default: -1; }`,
   )
   const source = `enum E { A; B(x:Int); C(e:E, b:Bool); }\nclass Main {\n${functions.join('\n')}\n}`
   const { program, errors: found } = checkWith({ 'Main.hx': source }, expressionTyper)

@@ -60,7 +60,11 @@ export function checkWith(files: Readonly<Record<string, string>>, expressions: 
   const program = typeProgramWith(
     {
       host,
-      defines: new Map([['haxe_ver', '4.3'], ['target.utf16', '1'], ['wasm', '1']]),
+      defines: new Map([
+        ['haxe_ver', '4.3'],
+        ['target.utf16', '1'],
+        ['wasm', '1'],
+      ]),
       sink,
       classPaths: ['/app', `${stdPath}/_wasm`, stdPath],
       entries: Object.keys(files)
