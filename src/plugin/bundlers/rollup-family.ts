@@ -10,9 +10,15 @@ import type { HaxeSession } from '../session.ts'
 type RenderedModule = { readonly code: string | null }
 type Chunk = { readonly fileName: string; readonly modules: Readonly<Record<string, RenderedModule>> }
 type EmitContext = {
+  readonly environment?: { readonly config?: { readonly build?: { readonly emitAssets?: boolean } } }
   emitFile(file: { type: 'asset'; name: string; source: Uint8Array }): string
   getFileName(reference: string): string
 }
+/** Vite throws away what is emitted for the server side, unless told otherwise. */
+function dropsAssets(context: EmitContext): boolean {
+  return context.environment?.config?.build?.emitAssets === false
+}
+
 type Rendered = { code: string; map: ReturnType<MagicString['generateMap']> } | null
 
 /**
@@ -27,7 +33,7 @@ export async function renderRuntimeChunk(context: EmitContext, session: HaxeSess
   if (codes.length === 0) codes.push(code)
   const program = await session.compileFor(codes)
   let url: string
-  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync') url = dataUrlOf(program.bytes)
+  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync' || dropsAssets(context)) url = dataUrlOf(program.bytes)
   else {
     const reference = context.emitFile({ type: 'asset', name: 'haxe.wasm', source: program.bytes })
     const relative = path.posix.relative(path.posix.dirname(chunk.fileName), context.getFileName(reference))
