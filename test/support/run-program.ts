@@ -63,55 +63,57 @@ export function compileProgram(folder: string, main = 'Main', level: 0 | 1 | 2 =
 
 export type Ran = { readonly out: string; readonly error: string | null }
 type Task = { readonly folder: string; readonly done: (ran: Ran) => void }
+type Slot = { worker: Worker | null; task: Task | null; timer: NodeJS.Timeout | null }
 
 /** Worker threads that run programs, each with a time limit; call `close` at the end. */
 export function programRunner(size = 2, limit = 20_000): { run(folder: string): Promise<Ran>; close(): void } {
   const waiting: Task[] = []
-  const workers = new Set<Worker>()
-  let busy = 0
-  const idle: Worker[] = []
+  const slots: Slot[] = Array.from({ length: size }, () => ({ worker: null, task: null, timer: null }))
 
-  const start = (): Worker => {
-    const worker = new Worker(new URL('run-worker.ts', import.meta.url), { stdout: true, stderr: true })
-    workers.add(worker)
-    worker.unref()
+  const finish = (slot: Slot, ran: Ran, isAlive: boolean): void => {
+    const { task } = slot
+    if (slot.timer !== null) clearTimeout(slot.timer)
+    slot.task = null
+    if (!isAlive) {
+      const { worker } = slot
+      slot.worker = null
+      void worker?.terminate()
+    }
+    task?.done(ran)
+    next(slot)
+  }
+  const workerOf = (slot: Slot): Worker => {
+    if (slot.worker !== null) return slot.worker
+    const worker = new Worker(new URL('run-worker.ts', import.meta.url))
+    const fail = (error: string): void => {
+      if (slot.worker === worker) finish(slot, { out: '', error }, false)
+    }
+    worker.on('message', (ran: Ran) => finish(slot, ran, true))
+    worker.on('error', (error) => fail(`the worker failed: ${String(error)}`))
+    worker.on('exit', (code) => fail(`the worker ended with ${code}`))
+    slot.worker = worker
     return worker
   }
-  const next = (): void => {
-    if (busy >= size) return
+  const next = (slot: Slot): void => {
+    if (slot.task !== null) return
     const task = waiting.shift()
     if (!task) return
-    busy++
-    const worker = idle.pop() ?? start()
-    worker.ref()
-    const finish = (ran: Ran, isAlive: boolean): void => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-      if (isAlive) {
-        worker.unref()
-        idle.push(worker)
-      } else {
-        workers.delete(worker)
-        void worker.terminate()
-      }
-      busy--
-      task.done(ran)
-      next()
-    }
-    const timer = setTimeout(() => finish({ out: '', error: `no end after ${limit / 1000} s` }, false), limit)
-    worker.on('message', (ran: Ran) => finish(ran, true))
-    worker.on('error', (error) => finish({ out: '', error: `the worker failed: ${String(error)}` }, false))
-    worker.on('exit', (code) => finish({ out: '', error: `the worker ended with ${code}` }, false))
-    worker.postMessage(task.folder)
+    slot.task = task
+    slot.timer = setTimeout(() => finish(slot, { out: '', error: `no end after ${limit / 1000} s` }, false), limit)
+    workerOf(slot).postMessage(task.folder)
   }
   return {
     run: (folder) =>
       new Promise((done) => {
         waiting.push({ folder, done })
-        next()
+        for (const slot of slots) next(slot)
       }),
     close: () => {
-      for (const worker of workers) void worker.terminate()
+      for (const slot of slots) {
+        const { worker } = slot
+        slot.worker = null
+        void worker?.terminate()
+      }
     },
   }
 }

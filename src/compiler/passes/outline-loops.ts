@@ -35,30 +35,37 @@ import { callGraph, calleesOf } from './call-graph.ts'
 import { constantOf, type ProgramPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 
-/** Rounds of a flat loop per call. */
-const roundsPerCall = 16384
-/** Loops that certainly end sooner aren't worth it. */
-const fewRounds = 4096
+/** How eager the pass is. */
+export type OutlineOptions = {
+  /** Rounds of a flat loop per call. */
+  readonly roundsPerCall: number
+  /** Flat loops that certainly end sooner aren't worth it. */
+  readonly fewRounds: number
+}
 
 /** Outlining of hot loops. */
-export const outlineLoops: ProgramPass = {
-  name: 'outline-loops',
-  runProgram(program: MirProgram): boolean {
-    let changed = false
-    for (const id of runOnce(program)) {
-      const fn = program.functions[id]
-      if (!fn || fn.captures !== null) continue
-      for (let count = 0; count < 8; count++) {
-        const dom = dominators(fn)
-        const choice = chooseLoop(fn, loops(fn, dom))
-        if (!choice) break
-        new Outliner(program, fn, dom, choice.loop, choice.isFlat, `${fn.name}.loop${count}`).run()
-        promoteVars.runFunction(fn, program)
-        changed = true
-      }
+export const outlineLoops: ProgramPass = outlineLoopsWith({ roundsPerCall: 16384, fewRounds: 4096 })
+
+/** The pass with other limits (tests use small ones). */
+export function outlineLoopsWith(options: OutlineOptions): ProgramPass {
+  return { name: 'outline-loops', runProgram: (program) => outline(program, options) }
+}
+
+function outline(program: MirProgram, options: OutlineOptions): boolean {
+  let changed = false
+  for (const id of runOnce(program)) {
+    const fn = program.functions[id]
+    if (!fn || fn.captures !== null) continue
+    for (let count = 0; count < 8; count++) {
+      const dom = dominators(fn)
+      const choice = chooseLoop(fn, loops(fn, dom), options)
+      if (!choice) break
+      new Outliner(program, fn, dom, choice.loop, choice.isFlat ? options.roundsPerCall : 0, `${fn.name}.loop${program.functions.length}`).run()
+      promoteVars.runFunction(fn, program)
+      changed = true
     }
-    return changed
-  },
+  }
+  return changed
 }
 
 /** main, init, and what only they call, once and outside loops. */
@@ -83,17 +90,17 @@ function runOnce(program: MirProgram): FuncId[] {
   return once
 }
 
-function chooseLoop(fn: MirFunction, forest: readonly Loop[]): { loop: Loop; isFlat: boolean } | null {
+function chooseLoop(fn: MirFunction, forest: readonly Loop[], options: OutlineOptions): { loop: Loop; isFlat: boolean } | null {
   const defs = definitions(fn)
   for (const loop of forest) {
     const isFlat = loop.depth === 1 && !forest.some((l) => l.parent === loop)
-    if ((loop.depth === 2 || isFlat) && isWorth(fn, loop, isFlat, defs)) return { loop, isFlat }
+    if ((loop.depth === 2 || isFlat) && isWorth(fn, loop, isFlat ? options.fewRounds : 0, defs)) return { loop, isFlat }
   }
   return null
 }
 
 /** Whether a loop may be moved, does arithmetic rather than calls, and isn't known to be short. */
-function isWorth(fn: MirFunction, loop: Loop, isFlat: boolean, defs: readonly (Instr | undefined)[]): boolean {
+function isWorth(fn: MirFunction, loop: Loop, fewRounds: number, defs: readonly (Instr | undefined)[]): boolean {
   const outerHandler = fn.blocks.get(loop.header)!.handler
   let work = 0
   for (const id of loop.blocks) {
@@ -111,7 +118,7 @@ function isWorth(fn: MirFunction, loop: Loop, isFlat: boolean, defs: readonly (I
     const test = defs[term.cond]
     const limit = test?.args[1] === undefined ? undefined : constantOf(defs[test.args[1]])
     const isCounting = test?.op === 'i32.lt' || test?.op === 'i32.le'
-    if (isFlat && leaves && isCounting && typeof limit === 'number' && limit <= fewRounds) return false
+    if (leaves && isCounting && typeof limit === 'number' && limit < fewRounds) return false
   }
   return work >= 3
 }
@@ -124,19 +131,20 @@ class Outliner {
   readonly #fn: MirFunction
   readonly #dom: Dominators
   readonly #loop: Loop
-  readonly #isFlat: boolean
+  /** Rounds per call; 0 for an inner loop, which runs to its end. */
+  readonly #rounds: number
   readonly #name: string
   readonly #defs: readonly (Instr | undefined)[]
   /** Values made in the loop, with the block that makes them. */
   readonly #made = new Map<ValueId, BlockId>()
   readonly #globals = new Map<ValueId, number>()
 
-  constructor(program: MirProgram, fn: MirFunction, dom: Dominators, loop: Loop, isFlat: boolean, name: string) {
+  constructor(program: MirProgram, fn: MirFunction, dom: Dominators, loop: Loop, rounds: number, name: string) {
     this.#program = program
     this.#fn = fn
     this.#dom = dom
     this.#loop = loop
-    this.#isFlat = isFlat
+    this.#rounds = rounds
     this.#name = name
     this.#defs = definitions(fn)
   }
@@ -271,14 +279,14 @@ class Outliner {
       })
     }
     entry.term = { kind: 'br', to: { block: copies.get(header.id)!.id, args: start } }
-    if (this.#isFlat) this.#addFuel(body, copies.get(header.id)!, entry, header, exits.length)
+    if (this.#rounds > 0) this.#addFuel(body, copies.get(header.id)!, entry, header, exits.length)
     return body.id
   }
 
   /** Gives the loop so many rounds per call; then it hands its header's parameters back with a code of its own. */
   #addFuel(body: MirFunction, head: Block, entry: Block, header: Block, code: number): void {
     const i32: MirType = { kind: 'i32' }
-    const rounds = push(body, entry, 'const.i32', [], { kind: 'i32', value: roundsPerCall }, i32)
+    const rounds = push(body, entry, 'const.i32', [], { kind: 'i32', value: this.#rounds }, i32)
     const fuel = newValue(body, i32)
     for (const block of [...body.blocks.values()]) {
       for (const branch of branchesOf(block.term)) {
@@ -331,7 +339,7 @@ class Outliner {
       block.term = { kind: 'br', to: { block: exit.branch.block, args: exit.branch.args.map((v) => got.get(v) ?? v) } }
       return block.id
     })
-    if (this.#isFlat) {
+    if (this.#rounds > 0) {
       const again = newBlockIn(fn, header.handler)
       const args = header.params.map((p) => this.#takeBack(again, p))
       again.term = { kind: 'br', to: { block: call.id, args } }
