@@ -44,7 +44,9 @@ export function buildClass(mod: ModuleContext, decl: ClassDecl, base: DeclBase, 
   }
   for (const f of decl.fields) addField(owner, f)
   if (hasEntry(decl.meta, ':structInit') && !cls.constructorField && !decl.isInterface) {
-    cls.constructorField = structInitConstructor(owner, decl)
+    // The superclass isn't known before every header of the module is.
+    if (decl.superClass) defineLazy(cls, 'constructorField', null, () => structInitConstructor(owner, decl))
+    else cls.constructorField = structInitConstructor(owner, decl)
   }
   return cls
 }
@@ -283,6 +285,13 @@ function isAncestorOf(cls: ClassType, of: ClassType, depth = 0): boolean {
 function structInitConstructor(owner: FieldOwner, decl: ClassDecl): ClassField {
   const args: FunctionArg[] = []
   const body: Expr[] = []
+  const above = decl.superClass ? owner.cls.superClass?.cls.constructorField : null
+  if (above?.args) {
+    const at = decl.nameSpan
+    const ident = (name: string): Expr => ({ kind: 'const', value: { kind: 'ident', name }, span: at })
+    for (const a of above.args) args.push({ ...a, type: null, value: null, opt: a.opt || a.value !== null })
+    body.push({ kind: 'call', callee: ident('super'), args: above.args.map((a) => ident(a.name)), span: at })
+  }
   for (const f of decl.fields) {
     if (f.fieldKind.kind === 'function' || f.access.includes('static')) continue
     if (f.fieldKind.kind === 'property' && !owner.cls.fields.get(f.name)?.kind) continue

@@ -189,8 +189,10 @@ export function typeLocalFunction(ctx: FieldContext, e: FunctionSyntax, expected
       ? declareTypeParameters(ctx, functionKind.kind === 'named' ? functionKind.name : '', func.params)
       : { params: [] as TypeParameter[], scope: { mod: ctx.mod, typeParams: ctx.typeParams } }
   const wanted = expectedFunction(valueOf(expected), func.args.length)
+  // What only Dynamic code will call is called with anything.
+  const anything = expected !== null && isDynamic(expected)
   const args = func.args.map((a, i): FunArg => {
-    const arg = argumentType(declared.scope, a, null, () => typer.newMono())
+    const arg = argumentType(declared.scope, a, null, () => (anything ? typer.std.dynamic : typer.newMono()))
     const hint = wanted?.args[i]
     if (!a.type && hint && follow(arg.type).kind === 'mono') unify(hint.type, arg.type)
     return a.type || !hint || a.value !== null ? arg : takeNull(ctx, a, arg, hint.type)
