@@ -2,7 +2,7 @@ import { dyn, sameType, void_ } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
 import type { FieldAccess, TypedExpr } from '../typer/typed-ast.ts'
 import type { FunType } from '../typer/types.ts'
-import { asFunction, follow } from '../typer/follow.ts'
+import { asFunction, follow, followNull } from '../typer/follow.ts'
 import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
 import { applyDynamic, arrayOf, coerce } from './coerce.ts'
@@ -16,7 +16,7 @@ import type { MemberAccess } from './member.ts'
 import { cannot, machineType, receiver, strip, value, valueAs } from './state.ts'
 import { callField } from './structure.ts'
 import { methodRepsOf } from './type-args.ts'
-import { argType, isArray, isHostClass, isString, repsOf, sigOf } from './types.ts'
+import { argType, genericTypes, isArray, isHostClass, isString, repsOf, sigOf } from './types.ts'
 
 /*
  * Calls and `new`.
@@ -76,7 +76,7 @@ function callStaticMethod(s: FunctionState, e: Call, access: FieldAccess & { rea
     return callBodyless(s.lw, s.body, cls, field, reps, values)
   }
   if (cls.name === 'Reflect' && field.name === 'compareMethods') comparesFunctions(s.lw)
-  const info = staticFunction(s.lw, cls, field, reps)
+  const info = staticFunction(s.lw, cls, field, reps, genericTypes(field, e.typeArgs, s.env))
   const args = argValues(s, e.args, info.params)
   s.body.span = e.span
   return s.body.call(info.id, args)
@@ -180,7 +180,7 @@ export function lowerNew(s: FunctionState, e: TypedExpr & { readonly kind: 'new'
     return body.emit('array.new', [body.emit('raw.new', [n], { kind: 'elem', elem: rep }), n], { kind: 'elem', elem: rep })
   }
   if (isHostClass(cls)) return hostNew(lw, body, cls, e.args.map((a) => coerce(lw, body, value(s, a), dyn)))
-  const spec = specOf(lw, cls, reps)
+  const spec = specOf(lw, cls, reps, genericTypes(cls, e.params, s.env))
   instantiate(lw, spec.id)
   const ctor = ctorFunction(lw, spec)
   const args = ctor ? argValues(s, e.args, ctor.params.slice(1)) : []
@@ -188,6 +188,14 @@ export function lowerNew(s: FunctionState, e: TypedExpr & { readonly kind: 'new'
   const made = body.emit('new', [], { kind: 'class', value: spec.id })
   if (ctor) body.call(ctor.id, [coerce(lw, body, made, ctor.params[0] as MirType), ...args])
   return made
+}
+
+/** `new T(...)`, in `@:generic` code that knows what T is. */
+export function lowerNewParam(s: FunctionState, e: TypedExpr & { readonly kind: 'newParam' }): ValueId {
+  const known = s.env.types.get(e.param)
+  const t = known ? followNull(known) : null
+  if (t?.kind === 'inst') return lowerNew(s, { kind: 'new', cls: t.cls, params: t.params, args: e.args, type: t, span: e.span })
+  return cannot(s, e, 'lower/generic-new', `Only @:generic code can construct the type parameter ${e.param.name}, from a class`)
 }
 
 /** `~/pattern/flags` */

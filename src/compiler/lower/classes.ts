@@ -1,13 +1,14 @@
 import { builtinClasses, closureOf, dyn, objOf, repOf, typeText } from '../mir/index.ts'
 import type { ClassId, MirField, MirType, Rep, SigId } from '../mir/index.ts'
 import { pathOf } from '../typer/follow.ts'
-import type { ClassField, ClassType, EnumField, EnumType } from '../typer/types.ts'
+import type { ClassField, ClassType, EnumField, EnumType, Type } from '../typer/types.ts'
 import type { ClassDraft, ClassSource, ClassSpec, FieldHome, Lowering } from './context.ts'
 import {
   addClass,
   classOf,
   enumClass,
   envOfReps,
+  genericTypes,
   isArray,
   isHostClass,
   isString,
@@ -16,6 +17,7 @@ import {
   repsOf,
   sigOf,
   typeOf,
+  typesText,
 } from './types.ts'
 
 /*
@@ -23,9 +25,9 @@ import {
  */
 
 /** A class under representations for its parameters. */
-export function specOf(lw: Lowering, cls: ClassType, reps: readonly Rep[]): ClassSpec {
+export function specOf(lw: Lowering, cls: ClassType, reps: readonly Rep[], types: readonly Type[] = []): ClassSpec {
   const wanted = cls.params.map((_, i) => reps[i] ?? 'dyn')
-  const key = wanted.join(',')
+  const key = wanted.join(',') + typesText(types)
   let byReps = lw.specs.get(cls)
   if (!byReps) lw.specs.set(cls, (byReps = new Map()))
   const known = byReps.get(key)
@@ -33,7 +35,7 @@ export function specOf(lw: Lowering, cls: ClassType, reps: readonly Rep[]): Clas
     layOut(lw, known)
     return known
   }
-  const env = cls.params.length === 0 ? lw.emptyEnv : envOfReps(cls.params, wanted)
+  const env = cls.params.length === 0 ? lw.emptyEnv : envOfReps(cls.params, wanted, undefined, types)
   const blank = { cls, reps: wanted, env, superSpec: null, ownFields: new Map<string, FieldHome>() }
   let spec: ClassSpec
   if (isString(cls)) spec = { ...blank, id: builtinClasses.string, type: { kind: 'string' }, laidOut: true }
@@ -41,7 +43,7 @@ export function specOf(lw: Lowering, cls: ClassType, reps: readonly Rep[]): Clas
   else {
     const path = pathOf(cls)
     const draft = addClass(lw, {
-      name: wanted.length === 0 ? path : `${path}<${wanted.join(',')}>`,
+      name: wanted.length === 0 ? path : `${path}<${key}>`,
       haxeName: path,
       kind: 'class',
       of: (id) => ({ kind: 'class', spec: (spec = { ...blank, id, type: objOf(id), laidOut: false }) }),
@@ -70,7 +72,8 @@ export function layOut(lw: Lowering, spec: ClassSpec): void {
   const interfaces = new Set<ClassId>()
   if (cls.params.length > 0) interfaces.add(markerOf(lw, cls))
   if (cls.superClass && !isHostClass(cls.superClass.cls)) {
-    spec.superSpec = specOf(lw, cls.superClass.cls, repsOf(lw, cls.superClass.params, env))
+    const above = cls.superClass
+    spec.superSpec = specOf(lw, above.cls, repsOf(lw, above.params, env), genericTypes(above.cls, above.params, env))
     draft.superClass = spec.superSpec.id
     for (const i of classOf(lw, spec.superSpec.id).interfaces) interfaces.add(i)
   }

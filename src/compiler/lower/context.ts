@@ -20,6 +20,8 @@ import type { Body } from './body.ts'
 /** What stands for each type parameter in scope: the unit of specialisation. */
 export type Env = {
   readonly params: ReadonlyMap<TypeParameter, MirType>
+  /** The Haxe types of `@:generic` code, which may construct them. */
+  readonly types: ReadonlyMap<TypeParameter, Type>
   readonly cache: Map<Type, MirType>
 }
 

@@ -7,7 +7,7 @@ import type { ClassField, ClassType, FunType, Type } from '../typer/types.ts'
 import { Body } from './body.ts'
 import { layOut } from './classes.ts'
 import type { ClassSpec, Env, FuncInfo, Lowering, SlotDraft, SlotKind, StaticHome } from './context.ts'
-import { argType, envOfReps, sigId, typeOf } from './types.ts'
+import { argType, envOfReps, sigId, typeOf, typesText } from './types.ts'
 
 /*
  * Declaring functions, slots and static variables: the id and signature at once, the body queued.
@@ -97,9 +97,9 @@ function inlineOf(field: ClassField): MirFunction['inline'] {
 }
 
 /** The function of a static method, specialised for its type parameters. */
-export function staticFunction(lw: Lowering, cls: ClassType, field: ClassField, reps: readonly Rep[]): FuncInfo {
-  return memberFunction(lw, field, repsText(reps), () => {
-    const env = envOfReps(field.params, reps, lw.emptyEnv)
+export function staticFunction(lw: Lowering, cls: ClassType, field: ClassField, reps: readonly Rep[], types: readonly Type[] = []): FuncInfo {
+  return memberFunction(lw, field, repsText(reps) + typesText(types), () => {
+    const env = envOfReps(field.params, reps, lw.emptyEnv, types)
     const sig = methodSig(lw, methodType(field), env)
     const name = `${pathOf(cls)}.${field.name}`
     return {
@@ -115,9 +115,9 @@ export function staticFunction(lw: Lowering, cls: ClassType, field: ClassField, 
 }
 
 /** The function of an instance method; its first parameter is the receiver. */
-export function methodFunction(lw: Lowering, spec: ClassSpec, field: ClassField, reps: readonly Rep[]): FuncInfo {
-  return memberFunction(lw, field, `${spec.id}${repsText(spec.reps)}${repsText(reps)}`, () => {
-    const env = envOfReps(field.params, reps, spec.env)
+export function methodFunction(lw: Lowering, spec: ClassSpec, field: ClassField, reps: readonly Rep[], types: readonly Type[] = []): FuncInfo {
+  return memberFunction(lw, field, `${spec.id}${repsText(spec.reps)}${repsText(reps)}${typesText(types)}`, () => {
+    const env = envOfReps(field.params, reps, spec.env, types)
     const sig = methodSig(lw, methodType(field), env)
     const name = `${pathOf(spec.cls)}.${field.name}`
     return {

@@ -4,7 +4,7 @@ import { follow } from '../typer/follow.ts'
 import type { TConst, TypedExpr } from '../typer/typed-ast.ts'
 import type { EnumField, EnumType, Type } from '../typer/types.ts'
 import { lowerAssign, lowerAssignOp, lowerElement, lowerIncrement } from './assign.ts'
-import { lowerArrayDecl, lowerCall, lowerNew, lowerRegexp } from './call.ts'
+import { lowerArrayDecl, lowerCall, lowerNew, lowerNewParam, lowerRegexp } from './call.ts'
 import { lowerFunctionExpr } from './closure.ts'
 import { arrayOf, coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
@@ -76,7 +76,7 @@ function lowerKind(s: FunctionState, e: TypedExpr, wanted: boolean): ValueId {
     case 'new':
       return lowerNew(s, e)
     case 'newParam':
-      return cannot(s, e, 'lower/generic-new', `Only @:generic code can construct the type parameter ${e.param.name}`)
+      return lowerNewParam(s, e)
     case 'unop':
       return e.op === '++' || e.op === '--' ? lowerIncrement(s, e) : lowerUnop(s, e)
     case 'function':

@@ -43,7 +43,7 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
 
 function newLowering(typed: TypedProgram, request: LowerRequest, sink: DiagnosticSink): Lowering {
   const mir = new ProgramBuilder()
-  const emptyEnv: Env = { params: new Map(), cache: new Map() }
+  const emptyEnv: Env = { params: new Map(), types: new Map(), cache: new Map() }
   return {
     typed,
     request,

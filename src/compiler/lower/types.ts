@@ -19,6 +19,8 @@ import {
 } from '../mir/index.ts'
 import type { ClassId, MirType, RawElem, Rep, SigId, Signature } from '../mir/index.ts'
 import { pathOf } from '../typer/follow.ts'
+import { printType } from '../typer/print-type.ts'
+import { substituteMap } from '../typer/type-params.ts'
 import type { ClassType, EnumType, FunArg, Type, TypeParameter } from '../typer/types.ts'
 import type { ClassDraft, ClassSource, ClassSpec, Env, FieldHome, Lowering } from './context.ts'
 
@@ -26,23 +28,45 @@ import type { ClassDraft, ClassSource, ClassSpec, Env, FieldHome, Lowering } fro
  * From Haxe types to machine types, under the representations chosen for the type parameters in scope.
  */
 
+const noTypes: ReadonlyMap<TypeParameter, Type> = new Map()
 const noFields: ReadonlyMap<string, FieldHome> = new Map()
 
 /** An environment in which the parameters stand for these types. */
-export function envOf(params: readonly TypeParameter[], types: readonly MirType[], outer?: Env): Env {
+export function envOf(params: readonly TypeParameter[], types: readonly MirType[], outer?: Env, haxe: readonly Type[] = []): Env {
   if (params.length === 0 && outer) return outer
   const map = new Map(outer?.params)
   params.forEach((p, i) => map.set(p, types[i] ?? dyn))
-  return { params: map, cache: new Map() }
+  let known: ReadonlyMap<TypeParameter, Type> = outer?.types ?? noTypes
+  if (haxe.length > 0) {
+    const more = new Map(known)
+    params.forEach((p, i) => {
+      const t = haxe[i]
+      if (t) more.set(p, t)
+    })
+    known = more
+  }
+  return { params: map, types: known, cache: new Map() }
 }
 
 /** The environment of a specialisation. */
-export function envOfReps(params: readonly TypeParameter[], reps: readonly Rep[], outer?: Env): Env {
+export function envOfReps(params: readonly TypeParameter[], reps: readonly Rep[], outer?: Env, haxe: readonly Type[] = []): Env {
   return envOf(
     params,
     reps.map((r) => typeOfRep(r)),
     outer,
+    haxe,
   )
+}
+
+/** The type arguments of `@:generic` code, which is made for each of them; empty for any other. */
+export function genericTypes(of: { readonly meta: readonly { readonly name: string }[] }, args: readonly Type[] | undefined, env: Env): readonly Type[] {
+  if (!args || !of.meta.some((m) => m.name === ':generic')) return []
+  return args.map((a) => substituteMap(a, (p) => env.types.get(p) ?? null))
+}
+
+/** What tells specialisations for Haxe types apart. */
+export function typesText(types: readonly Type[]): string {
+  return types.length === 0 ? '' : `{${types.map(printType).join(',')}}`
 }
 
 /** The machine type of a Haxe type. */
