@@ -1,0 +1,8 @@
+/** Tasks of several classes behind an interface, passing messages: dispatch and fields. */
+interface Task { function run(s:Scheduler):Bool; }
+class Packet { public var next:Packet; public var kind:Int; public var value:Int; public function new(next, kind, value) { this.next = next; this.kind = kind; this.value = value; } }
+class Idle implements Task { var seed = 1; var left:Int; public function new(n) left = n; public function run(s:Scheduler) { seed = seed & 1 == 0 ? seed >> 1 : (seed >> 1) ^ 0xD008; s.send(seed & 1, new Packet(null, 0, seed)); return --left > 0; } }
+class Worker implements Task { var queue:Packet; public var done = 0; public function new() {} public function add(p:Packet) { p.next = queue; queue = p; } public function run(s:Scheduler) { while (queue != null) { var p = queue; queue = p.next; done = (done * 31 + p.value) & 0xffffff; if (p.kind < 3) s.send(p.kind & 1, new Packet(null, p.kind + 1, p.value + 1)); } return true; } }
+class Counter implements Task { public var n = 0; public function new() {} public function run(s:Scheduler) { n++; return true; } }
+class Scheduler { public var tasks:Array<Task> = []; public var workers = [new Worker(), new Worker()]; public function new() {} public function send(to:Int, p:Packet) workers[to].add(p); public function loop() { var running = true; while (running) for (t in tasks) if (!t.run(this)) running = false; } }
+class Main { static function main() { var s = new Scheduler(); var c = new Counter(); s.tasks = [new Idle(1000000), s.workers[0], c, s.workers[1]]; s.loop(); Sys.println(s.workers[0].done + s.workers[1].done + c.n); } }
