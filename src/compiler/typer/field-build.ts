@@ -178,7 +178,8 @@ function connectMethod(place: Place, func: Func): void {
       const thisVar =
         isMember && owner.abstractOf ? newVar(typer, 'this', owner.thisType() ?? sig.ret, f.nameSpan) : null
       const ctx = bodyContext(place, thisVar)
-      const typed = typer.expressions.typeFunctionBody(ctx, func, sig, field)
+      const typed = guarded(ctx, field, () => typer.expressions.typeFunctionBody(ctx, func, sig, field))
+      if (!typed) return done
       done = { expr: null, func: isMember && thisVar ? asImpl(typed, thisVar, isCtor, owner) : typed }
       state = 'done'
       return done
@@ -190,6 +191,17 @@ function connectMethod(place: Place, func: Func): void {
 function isInferred(sig: FunType): boolean {
   const open = (t: Type): boolean => t.kind === 'mono' && t.bound === null
   return open(sig.ret) || sig.args.some((a) => open(a.type))
+}
+
+/** Code nested deeper than the stack allows is an error of the program, not a crash of the compiler. */
+function guarded<T>(ctx: FieldContext, field: ClassField, type: () => T): T | null {
+  try {
+    return type()
+  } catch (e) {
+    if (!(e instanceof RangeError)) throw e
+    ctx.mod.typer.sink.error('type/too-deep', `${field.name} is nested too deeply`, field.nameSpan)
+    return null
+  }
 }
 
 /** An abstract's method as a static: `this` becomes the first argument, a constructor's `this` its result. */
@@ -387,7 +399,10 @@ function connectVar(place: Place): void {
       let typed: TypedExpr
       if (isValue && owner.abstractOf) typed = typeEnumValue(place, ctx, expr, type)
       else {
-        typed = typer.expressions.typeFieldInit(ctx, expr, type === inferred ? null : type)
+        const want = type === inferred ? null : type
+        const init = guarded(ctx, field, () => typer.expressions.typeFieldInit(ctx, expr, want))
+        if (!init) return done
+        typed = init
         if (inferred) unify(typed.type, inferred)
       }
       done = { expr: typed, func: null }

@@ -161,19 +161,15 @@ export function runDelayed(typer: Typer): void {
 export function typeAllBodies(program: TypedProgram, filter: (module: Module) => boolean): void {
   const { typer } = program as Program
   const done = new Set<Module>()
-  // Typing bodies loads modules, which may be picked too.
-  for (let again = true; again;) {
-    again = false
-    for (const module of [...program.modules.values()]) {
-      if (done.has(module) || !filter(module)) continue
-      done.add(module)
-      again = true
-      const mod = typer.contextOf(module.path)
-      if (!mod) continue
-      checkModule(mod)
-      for (const cls of classesOf(module)) for (const field of fieldsOf(cls)) typeField(field)
-      runDelayed(typer)
-    }
+  // Typing bodies loads modules, which this loop comes to as well: a Map is walked in order of insertion.
+  for (const module of program.modules.values()) {
+    if (done.has(module) || !filter(module)) continue
+    done.add(module)
+    const mod = typer.contextOf(module.path)
+    if (!mod) continue
+    checkModule(mod)
+    for (const cls of classesOf(module)) for (const field of fieldsOf(cls)) typeField(field)
+    runDelayed(typer)
   }
 }
 

@@ -130,6 +130,15 @@ export function decide(input: DecideInput): DecideResult {
       case 'bind':
         return failed
       case 'object':
+        if (rest.some((r) => r.pats[column]?.kind === 'or')) {
+          return compile(
+            rest.flatMap((r) => expandOr(r, column)),
+            occs,
+            gap,
+          )
+        }
+        // Whether it is null is asked before any field is read.
+        if (rest.some((r) => r.pats[column]?.kind === 'null')) return test(rest, occs, column, gap)
         return openObject(rest, occs, column, gap)
       case 'null':
       case 'const':
@@ -233,10 +242,11 @@ export function decide(input: DecideInput): DecideResult {
     for (const r of rows0) {
       const p = r.pats[column] as Pattern
       // What isn't a structure pattern (null) can't be told once the fields have been read.
-      if (p.kind !== 'any' && p.kind !== 'object') continue
+      if (p.kind !== 'any' && p.kind !== 'object' && p.kind !== 'extractor') continue
       const own = p.kind === 'object' ? p.fields : []
       const parts = [...names.keys()].map((n) => own.find((f) => f.name === n)?.pattern ?? anyAt(p))
-      next.push({ ...r, pats: [...r.pats.map((q, i) => (i === column ? anyAt(q) : q)), ...parts] })
+      const kept = r.pats.map((q, i) => (i === column && q.kind === 'object' ? anyAt(q) : q))
+      next.push({ ...r, pats: [...kept, ...parts] })
     }
     let decision = compile(next, [...occs, ...added], gap)
     for (let i = temps.length - 1; i >= 0; i--) {
@@ -252,7 +262,9 @@ export function decide(input: DecideInput): DecideResult {
     const o = occs[column] as Occurrence
     const at = (r: Row): Pattern => r.pats[column] as Pattern
     if (rows0.some((r) => at(r).kind === 'null')) {
-      const isNull = rows0.filter((r) => at(r).kind === 'null' || at(r).kind === 'any').map((r) => withAny(r, column))
+      const isNull = rows0
+        .filter((r) => at(r).kind === 'null' || at(r).kind === 'any' || at(r).kind === 'extractor')
+        .map((r) => (at(r).kind === 'extractor' ? r : withAny(r, column)))
       const others = rows0.filter((r) => at(r).kind !== 'null')
       const cond = equals(o.expr, nullExpr(o.type, o.span))
       // Null is no constructor of the type: what is missing there is missing elsewhere too, unless all is covered.
