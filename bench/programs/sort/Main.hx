@@ -13,8 +13,8 @@ class Main {
 	static function main() {
 		var seed = 7;
 		function random():Int {
-			seed = (seed * 1103515245 + 12345) & 0x3fffffff;
-			return seed >> 4;
+			seed = (seed * 1021 + 12345) % 1048573;
+			return seed;
 		}
 		var numbers = [for (_ in 0...200000) random()];
 		numbers.sort((a, b) -> a - b);
@@ -27,11 +27,11 @@ class Main {
 		});
 		var check = 0;
 		for (i in 0...numbers.length)
-			check = (check * 31 + numbers[i]) & 0xffffff;
+			check = (check * 31 % 65521 + numbers[i]) & 0xffffff;
 		Sys.println(check);
 		Sys.println(floats[0] + " " + floats[50000] + " " + floats[99999]);
 		for (i in 0...items.length)
-			check = (check * 31 + items[i].key) & 0xffffff;
+			check = (check * 31 % 65521 + items[i].key) & 0xffffff;
 		Sys.println(check + items[0].name + items[99999].name);
 	}
 }

@@ -4,8 +4,8 @@ class Main {
 		var syllables = ["ba", "ko", "ri", "ne", "lu", "ta", "mi", "so"];
 		var seed = 42;
 		inline function random(n:Int):Int {
-			seed = (seed * 1103515245 + 12345) & 0x3fffffff;
-			return (seed >> 8) % n;
+			seed = (seed * 1021 + 12345) % 1048573;
+			return (seed >> 4) % n;
 		}
 		var b = new StringBuf();
 		for (_ in 0...120000) {
