@@ -157,22 +157,31 @@ function copyDecisions(fn: MirFunction): boolean {
     const subject = term.kind === 'cond' ? term.cond : term.value
     const at = block.params.indexOf(subject)
     if (at < 0 || paramsEscape(fn, block, uses)) continue
-    const from = [...fn.blocks.values()].filter((b) => b.term.kind === 'br' && b.term.to.block === block.id)
+    const from = [...fn.blocks.values()].filter((b) => branchesOf(b.term).some((x) => x.block === block.id))
     if (from.length === 0) continue
     dom ??= dominators(fn)
-    const all = [...fn.blocks.values()].filter((b) => branchesOf(b.term).some((x) => x.block === block.id))
-    if (all.some((b) => dom!.dominates(block.id, b.id))) continue
-    for (const pred of from) {
-      if (pred.term.kind !== 'br') continue
-      const given = pred.term.to.args
-      const value = constantOf(defs[given[at]!])
-      // A switch is copied only where it is decided at once.
-      if (term.kind === 'switch' && value === undefined) continue
-      const copy = cloneTerm(term, (v) => {
+    if (from.some((b) => dom!.dominates(block.id, b.id))) continue
+    /** The decision as it is for these arguments. */
+    const copyFor = (given: readonly ValueId[]): Terminator => {
+      const value = (v: ValueId): ValueId => {
         const i = block.params.indexOf(v)
         return i < 0 ? v : given[i]!
-      }, (b) => b)
-      pred.term = decide(copy, defs) ?? copy
+      }
+      const copy = cloneTerm(term, value, (b) => b)
+      return decide(copy, defs) ?? copy
+    }
+    for (const pred of from) {
+      for (const branch of branchesOf(pred.term)) {
+        if (branch.block !== block.id || constantOf(defs[branch.args[at]!]) === undefined) continue
+        const decided = copyFor(branch.args)
+        if (decided.kind !== 'br') continue
+        branch.block = decided.to.block
+        branch.args = decided.to.args
+        changed = true
+      }
+      // Undecided, it is copied where that costs no further jump; a switch never.
+      if (term.kind !== 'cond' || pred.term.kind !== 'br' || pred.term.to.block !== block.id) continue
+      pred.term = copyFor(pred.term.to.args)
       changed = true
     }
     if (changed) return true

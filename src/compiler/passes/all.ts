@@ -1,0 +1,28 @@
+// Every pass by name, for tools and tests.
+import { cleanupPasses } from './cleanup.ts'
+import { deadFunctions } from './dead-functions.ts'
+import { devirtualise } from './devirtualise.ts'
+import { inferNonNull } from './infer-nonnull.ts'
+import { inline } from './inline.ts'
+import { licm } from './licm.ts'
+import { outlineLoops } from './outline-loops.ts'
+import type { Pass } from './pass.ts'
+import { removeUnreachable } from './remove-unreachable.ts'
+import { rotateLoops } from './rotate-loops.ts'
+import { selectConversion } from './select.ts'
+
+const list: readonly Pass[] = [
+  ...cleanupPasses,
+  deadFunctions,
+  devirtualise,
+  inferNonNull,
+  inline,
+  licm,
+  outlineLoops,
+  removeUnreachable,
+  rotateLoops,
+  selectConversion,
+]
+
+/** The passes by name. */
+export const passesByName: ReadonlyMap<string, Pass> = new Map(list.map((p) => [p.name, p]))
