@@ -313,3 +313,22 @@ export const host_object = (): Host => ({})
 export const host_global = (name: string): unknown => name.split('.').reduce((at: unknown, part) => (at as Host | undefined)?.[part], globalThis)
 export const host_instance_of = (v: unknown, cls: unknown): number => (typeof cls === 'function' && v instanceof cls ? 1 : 0)
 export const host_stack = (): string => new Error().stack ?? ''
+
+// ---- JavaScript modules that externs name
+/** Namespaces by what the program calls them; glue provides them. */
+export const hostModules: Map<string, Host> = /* @__PURE__ */ new Map()
+export const host_module = (key: string, name: string): unknown => {
+  let found = hostModules.get(key)
+  if (found === undefined) {
+    // Without a bundler (the command line): Node's own way.
+    const node = nodeProcess()?.getBuiltinModule?.('node:module') as { createRequire(from: string): (name: string) => Host } | undefined
+    if (node === undefined) throw new Error(`The JavaScript module ${key} was not imported`)
+    found = node.createRequire(`${nodeProcess()?.cwd()}/`)(key.slice(key.lastIndexOf(':.') + 1))
+    hostModules.set(key, found)
+  }
+  if (name === '*') return found
+  const whole = found['default'] as Host | undefined
+  if (name === '') return whole ?? found
+  const [first = '', ...rest] = name.split('.')
+  return rest.reduce((at: unknown, part) => (at as Host | undefined)?.[part], (found[first] ?? whole?.[first]) as unknown)
+}

@@ -3,7 +3,7 @@
  * that bundlers drop what nobody imports. What survives names the program's exports by key (`"haxe:symbol;"`); the keys
  * found in the final code decide what is compiled.
  */
-import type { Crossing, ModuleSurface, SurfaceClass, SurfaceFunction, SurfaceItem, SurfaceProperty } from '../compiler/index.ts'
+import { jsModuleKey, type Crossing, type ModuleSurface, type SurfaceClass, type SurfaceFunction, type SurfaceItem, type SurfaceProperty } from '../compiler/index.ts'
 
 /** The ids of the virtual modules that glue imports. */
 export const runtimeId = '~haxe/runtime'
@@ -52,14 +52,37 @@ class GlueWriter {
 
   print(): string {
     for (const item of this.#surface.items) this.#item(item)
+    const provided = this.#jsModules()
     const lines: string[] = []
     const helpers = [...this.#helpers].sort()
     if (helpers.length > 0) lines.push(`import { ${helpers.map((h) => `${h} as $${h}`).join(', ')} } from ${JSON.stringify(glueId)}`)
-    lines.push(`import { exportOf as $exportOf } from ${JSON.stringify(runtimeId)}`)
+    lines.push(`import { exportOf as ${provided.length > 0 ? '$export' : '$exportOf'} } from ${JSON.stringify(runtimeId)}`)
     for (const [local, from] of this.#imports) lines.push(`import { ${from.split('|')[0]} as ${local} } from ${JSON.stringify(from.slice(from.indexOf('|') + 1))}`)
-    lines.push(...this.#head, ...this.#body)
+    lines.push(...provided, ...this.#head, ...this.#body)
     if (this.#exports.length > 0) lines.push(`export { ${this.#exports.join(', ')} }`)
     return lines.join('\n') + '\n'
+  }
+
+  /** Statements that hand JavaScript modules to the program before anything of it is called. */
+  #jsModules(): string[] {
+    const { jsModules, jsModuleUsers, module } = this.#surface
+    const out: string[] = []
+    const calls = jsModules.map((specifier, i) => {
+      out.push(`import * as $js${i} from ${JSON.stringify(specifier)}`)
+      return `$provide(${JSON.stringify(jsModuleKey(module, specifier))}, $js${i})`
+    })
+    if (calls.length > 0) {
+      this.#use('provide')
+      out.push(`function $provideModules() { ${calls.join('; ')} }`)
+      this.#exports.push('$provideModules')
+    }
+    const all = calls.length > 0 ? ['$provideModules()'] : []
+    jsModuleUsers.forEach((file, i) => {
+      out.push(`import { $provideModules as $provide${i} } from ${JSON.stringify(this.#importOf(file))}`)
+      all.push(`$provide${i}()`)
+    })
+    if (all.length > 0) out.push(`const $exportOf = (key) => { ${all.join('; ')}; return $export(key) }`)
+    return out
   }
 
   #use(helper: string): string {

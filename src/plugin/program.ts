@@ -135,7 +135,10 @@ export class HaxeProgram {
     const found = new Set(this.#entries)
     for (const file of found) {
       const module = moduleOf(analysed, file)
-      if (module) for (const home of surfaceIn(analysed, module).homes.values()) found.add(home.file)
+      if (!module) continue
+      const surface = surfaceIn(analysed, module)
+      for (const home of surface.homes.values()) found.add(home.file)
+      for (const user of surface.jsModuleUsers) found.add(user)
     }
     return found
   }

@@ -51,7 +51,7 @@ export function printRuntimeModule(module: RuntimeModule): string {
 
 /** The imports that share state with the loader: always imported, few and small. */
 function sharedImports(): string[] {
-  return [...runtimeScript('imports.ts').matchAll(/^export const (rt\w+)/gm)].map((m) => m[1] ?? '')
+  return [...runtimeScript('imports.ts').matchAll(/^export const (rt\w+|host_module)\b/gm)].map((m) => m[1] ?? '')
 }
 
 /**

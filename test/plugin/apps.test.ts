@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import test from 'ava'
 import { buildApp, bundlers, copyApp, floatBytes, outputOf, runApp, wasmOf } from './build-app.ts'
@@ -115,5 +115,20 @@ for (const bundler of bundlers) {
     t.regex(error.message, /src\/World\.hx:18: characters 9-16 : Unknown identifier : missing/)
     t.regex(error.message, /> 18 \| \treturn missing;/)
     t.is(error.message.split('Unknown identifier : missing').length, 2, 'said once')
+  })
+}
+
+for (const bundler of bundlers) {
+  test.serial(`${bundler}: externs import JavaScript modules`, async (t) => {
+    const app = copyApp('two-modules')
+    t.teardown(app.done)
+    const write = (name: string, text: string): void => writeFileSync(path.join(app.folder, 'src', name), text)
+    mkdirSync(path.join(app.folder, 'src/util'))
+    write('util/local.js', 'export const twice = (n) => n * 2\nexport class Counter { constructor(n) { this.n = n } next() { return ++this.n } }\nexport default function whole(s) { return `<${s}>` }\n')
+    write('util/Local.hx', 'package util;\n@:jsRequire("./local.js") extern class Local { static function twice(n:Int):Int; }\n@:jsRequire("./local.js", "Counter") extern class Counter { function new(n:Int); function next():Int; var n:Int; }\n@:jsRequire("./local.js") extern function whole(s:String):String;\n@:native("Math.hypot") extern function hypot(a:Float, b:Float):Float;\n')
+    write('Uses.hx', 'import util.Local;\nfunction four():String { final c = new Counter(40); c.next(); return whole("x") + c.next() + hypot(3, 4) + later(); }\nfunction later():Int return counted(5);\nprivate function counted(n:Int):Int return new Counter(n).next();\n')
+    write('uses.js', "import { four } from './Uses.hx'\nconsole.log(four())\n")
+    await buildApp(app, bundler, { optimize: 0 }, { entry: 'src/uses.js' })
+    t.is(await runApp(app), '<x>4256\n')
   })
 }

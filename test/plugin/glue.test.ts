@@ -20,6 +20,8 @@ const surface: ModuleSurface = {
   module: 'Physics',
   file: '/app/src/Physics.hx',
   entries: [],
+  jsModules: [],
+  jsModuleUsers: [],
   homes: new Map([
     ['Body', { module: 'Body', file: '/app/src/Body.hx', name: 'Body' }],
     ['Physics', { module: 'Physics', file: '/app/src/Physics.hx', name: 'Physics' }],

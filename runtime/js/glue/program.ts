@@ -5,6 +5,8 @@
  * kept, so a key is always written out as a literal.
  */
 
+import { hostModules } from '../imports.ts'
+
 /** An exported function of the program. */
 // oxlint-disable-next-line typescript/no-explicit-any -- machine values of every kind
 export type Exported = (...args: any[]) => any
@@ -41,4 +43,9 @@ export function whenReady<T>(read: () => T, set: (value: T) => void): T | undefi
   if (exported || start) return read()
   waiting.push(() => set(read()))
   return undefined
+}
+
+/** Hands the program a JavaScript module that its externs name. */
+export function provide(key: string, namespace: object): void {
+  hostModules.set(key, namespace as { [name: string]: unknown })
 }

@@ -1,3 +1,4 @@
+import { jsModuleKey, jsModuleOf } from '../surface/index.ts'
 import { isOpName, opRow, typeOfRep } from '../mir/index.ts'
 import type { Imm, MirType, RawElem, Rep, ValueId } from '../mir/index.ts'
 import type { MetadataEntry } from '../parser/ast.ts'
@@ -104,11 +105,22 @@ export function callRuntime(lw: Lowering, body: Body, name: string, args: readon
 
 /** The dotted JavaScript path of an extern class. */
 export function nativePath(cls: ClassType): string {
+  const imported = metaOf(cls, ':jsRequire') ?? metaOf(cls, ':js.import')
+  if (imported) return importPath(cls, imported, metaText(imported, 1) ?? '')
   return metaText(metaOf(cls, ':native')) ?? [...cls.pack, cls.name].join('.')
+}
+
+/** What `hostObject` takes for something of a JavaScript module that the glue imports. */
+function importPath(cls: ClassType, entry: MetadataEntry, name: string): string {
+  return `@\u0001${jsModuleKey(cls.module, jsModuleOf(entry) ?? '')}\u0001${name}`
 }
 
 /** The JavaScript object that an extern class stands for. */
 export function hostObject(lw: Lowering, body: Body, path: string): ValueId {
+  if (path.startsWith('@')) {
+    const [, key = '', name = ''] = path.split('\u0001')
+    return callRuntime(lw, body, 'host.module', [body.string(key), body.string(name)], { kind: 'dyn' })
+  }
   const parts = path.split('.')
   let at = callRuntime(lw, body, 'host.global', [body.string(parts[0] ?? '')], { kind: 'dyn' })
   for (const part of parts.slice(1)) at = callRuntime(lw, body, 'host.get', [at, body.string(part)], { kind: 'dyn' })
@@ -118,6 +130,8 @@ export function hostObject(lw: Lowering, body: Body, path: string): ValueId {
 /** Where a static of an extern class lives: the object, and the name in it. */
 function hostMember(lw: Lowering, body: Body, cls: ClassType, field: ClassField): { readonly object: ValueId; readonly name: string } {
   const native = metaText(metaOf(field, ':native'))
+  const imported = metaOf(field, ':jsRequire') ?? metaOf(field, ':js.import')
+  if (imported) return { object: hostObject(lw, body, importPath(cls, imported, '*')), name: metaText(imported, 1) ?? 'default' }
   if (cls.classKind.kind === 'module') {
     const path = native ?? field.name
     const dot = path.lastIndexOf('.')
@@ -132,19 +146,7 @@ function hostMember(lw: Lowering, body: Body, cls: ClassType, field: ClassField)
   return { object: hostObject(lw, body, nativePath(cls)), name: native ?? field.name }
 }
 
-function isImported(cls: ClassType, field: ClassField): MetadataEntry | undefined {
-  return metaOf(field, ':jsRequire') ?? metaOf(field, ':js.import') ?? metaOf(cls, ':jsRequire') ?? metaOf(cls, ':js.import')
-}
-
-function refuseImport(lw: Lowering, cls: ClassType, field: ClassField): boolean {
-  const meta = isImported(cls, field)
-  if (!meta) return false
-  lw.sink.error('lower/js-import', `${cls.name}.${field.name} comes from a JavaScript module, which is not possible here`, field.span)
-  return true
-}
-
 function callHostStatic(lw: Lowering, body: Body, cls: ClassType, field: ClassField, args: readonly ValueId[], result: MirType): ValueId {
-  if (refuseImport(lw, cls, field)) return body.zero(result)
   const { object, name } = hostMember(lw, body, cls, field)
   if (methodType(field).args.at(-1)?.rest) return hostCallRest(lw, body, object, name, args, result)
   return hostCall(lw, body, object, name, args, result)
@@ -173,14 +175,12 @@ function hostCallRest(lw: Lowering, body: Body, object: ValueId, name: string, a
 
 /** Reads a static of an extern class. */
 export function readHostStatic(lw: Lowering, body: Body, cls: ClassType, field: ClassField, result: MirType): ValueId {
-  if (refuseImport(lw, cls, field)) return body.zero(result)
   const { object, name } = hostMember(lw, body, cls, field)
   return callDyn(lw, body, 'hostGet', [object, body.string(name)], result)
 }
 
 /** Writes one. */
 export function writeHostStatic(lw: Lowering, body: Body, cls: ClassType, field: ClassField, v: ValueId): void {
-  if (refuseImport(lw, cls, field)) return
   const { object, name } = hostMember(lw, body, cls, field)
   callDyn(lw, body, 'hostSet', [object, body.string(name), v], { kind: 'void' })
 }

@@ -39,6 +39,7 @@ const rows: readonly RuntimeFunction[] = [
   row('host.is_array', [dyn], bool, 'read'),
   row('host.keys', [dyn], dyn, 'call'),
   row('host.length', [dyn], i32, 'call'),
+  row('host.module', [string, string], dyn, 'call'),
   row('host.list', [], dyn, 'alloc'),
   row('host.object', [], dyn, 'alloc'),
   row('host.push', [dyn, dyn], void_, 'write'),

@@ -1,2 +1,3 @@
 export * from './surface.ts'
+export { jsModuleKey, jsModuleOf, jsModulesOf } from './js-modules.ts'
 export { surfaceOfModule } from './surface-of-module.ts'

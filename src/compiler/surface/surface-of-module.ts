@@ -7,6 +7,7 @@ import { printType } from '../typer/print-type.ts'
 import { substitute, substituteMap } from '../typer/type-params.ts'
 import type { TypedExpr, TypedProgram } from '../typer/typed-ast.ts'
 import type { AbstractType, ClassField, ClassType, EnumType, FunType, Module, ModuleType, Type, TypeParameter } from '../typer/types.ts'
+import { jsModulesOf } from './js-modules.ts'
 import { crossingOf, homePath, nullableIf, tsOf, tsReference, type Uses } from './crossing.ts'
 import { callOf, closureOver, entryFunction, fieldOf, isTestOf, newOf, setOf, typeOfArgument, type EntryTypes } from './entry-function.ts'
 import type { ExportEntry, ModuleSurface, SurfaceClass, SurfaceConstructor, SurfaceFunction, SurfaceItem, SurfaceParam, SurfaceProperty, TypeHome } from './surface.ts'
@@ -33,7 +34,20 @@ export function surfaceOfModule(program: TypedProgram, module: Module): ModuleSu
   }
   const maker = new SurfaceMaker(program, module, uses)
   for (const { symbol, type } of wrapped.values()) maker.wrapper(symbol, type)
-  return { module: module.path, file: module.file, items: maker.items, entries: maker.entries, homes }
+  return { module: module.path, file: module.file, items: maker.items, entries: maker.entries, jsModules: jsModulesOf(module), jsModuleUsers: jsModuleUsers(program, module), homes }
+}
+
+/** Every module that `module` uses, however far, whose externs name JavaScript modules. */
+function jsModuleUsers(program: TypedProgram, module: Module): string[] {
+  const seen = new Set([module.path])
+  const files: string[] = []
+  for (const path of seen) {
+    const at = program.modules.get(path)
+    if (!at) continue
+    for (const used of at.dependencies) seen.add(used)
+    if (at !== module && jsModulesOf(at).length > 0) files.push(at.file)
+  }
+  return files
 }
 
 /** The name a declaration has in its glue module. */

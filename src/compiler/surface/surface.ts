@@ -98,6 +98,10 @@ export type ModuleSurface = {
   readonly file: string
   readonly items: readonly SurfaceItem[]
   readonly entries: readonly ExportEntry[]
+  /** JavaScript modules that its own externs name, as written. */
+  readonly jsModules: readonly string[]
+  /** Files of the Haxe modules it uses, itself excepted, whose externs name JavaScript modules. */
+  readonly jsModuleUsers: readonly string[]
   /** Every class, interface, enum or typedef that the crossings or TypeScript texts name, by dotted path. */
   readonly homes: ReadonlyMap<string, TypeHome>
 }
