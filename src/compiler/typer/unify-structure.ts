@@ -196,7 +196,8 @@ function localMono(): MonoType {
 
 function findInstanceField(cls: ClassType, params: readonly Type[], name: string, depth: number): ClassField | null {
   if (depth > 100) return null
-  const own = cls.fields.get(name)
+  // `{ function new():Void; }` as a constraint asks for a constructor.
+  const own = name === 'new' ? cls.constructorField : cls.fields.get(name)
   if (own) return cls.params.length > 0 ? fieldWithType(own, substitute(own.type, cls.params, params)) : own
   const up = cls.superClass ? [cls.superClass, ...cls.interfaces] : cls.interfaces
   for (const r of up) {
