@@ -33,7 +33,8 @@ class Main {
         var b = bodies[j];
         var dx = a.x - b.x, dy = a.y - b.y, dz = a.z - b.z;
         var d2 = dx * dx + dy * dy + dz * dz;
-        var mag = dt / (d2 * Math.sqrt(d2));
+        var distance = Math.sqrt(d2);
+        var mag = dt / (distance * distance * distance);
         a.vx -= dx * b.mass * mag; a.vy -= dy * b.mass * mag; a.vz -= dz * b.mass * mag;
         b.vx += dx * a.mass * mag; b.vy += dy * a.mass * mag; b.vz += dz * a.mass * mag;
       }
