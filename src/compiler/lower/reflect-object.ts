@@ -36,9 +36,9 @@ export function objectSlot(lw: Lowering, name: string): SlotDraft | null {
   return sig ? slotOf(lw, 'reflect', name, null, sig) : null
 }
 
-/** Whether the class's methods are found by name at run time: the user's own are, the library's are not. */
-function hasNamedMethods(lw: Lowering, spec: ClassSpec): boolean {
-  return lw.request.isUserModule?.(spec.cls.module) ?? !pathOf(spec.cls).startsWith('rt.')
+/** Whether the class's methods are found by name at run time: those of the runtime's own classes are not. */
+function hasNamedMethods(spec: ClassSpec): boolean {
+  return !pathOf(spec.cls).startsWith('rt.')
 }
 
 /** What answers an operation for a class; null: the fallback. */
@@ -168,7 +168,7 @@ export function membersOf(spec: ClassSpec): { readonly spec: ClassSpec; readonly
 
 function classImpl(lw: Lowering, operation: string, spec: ClassSpec, make: Make): FuncId | null {
   if (operation === 'callToString') return toStringImpl(lw, spec, make)
-  const methods = hasNamedMethods(lw, spec)
+  const methods = hasNamedMethods(spec)
   const members = membersOf(spec).filter((m) => {
     if (isStored(m.field)) return fieldHome(lw, spec, m.field.name) !== null
     return methods && m.field.kind.kind === 'method' && m.field.kind.methodKind !== 'macro' && m.field.body !== null
