@@ -88,7 +88,7 @@ export function sliceScript(text: string, wanted: Iterable<string>): string {
   }
   for (const line of text.split('\n')) {
     if (/^(export |const |let |var |function |async |class |import )/.test(line) && lines.length > 0) close()
-    if (/^import /.test(line)) continue
+    if (line.startsWith('import ')) continue
     lines.push(line)
   }
   close()

@@ -264,7 +264,7 @@ class SurfaceMaker {
       })
     }
     const text = tsOf(field.type, this.#uses)
-    const ts = /\[\]$/.test(text) && !text.startsWith('readonly ') ? `readonly ${text}` : text
+    const ts = text.endsWith('[]') && !text.startsWith('readonly ') ? `readonly ${text}` : text
     return { name: field.name, label, doc: field.doc, isStatic: !self, get, set, type: crossingOf(type, this.#uses), ts }
   }
 

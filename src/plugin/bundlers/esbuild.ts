@@ -4,7 +4,7 @@
  */
 import type { OnLoadResult, OnStartResult, PartialMessage, Plugin, PluginBuild } from 'esbuild'
 import path from 'node:path'
-import { runtimeId, symbolsIn } from '../glue.ts'
+import { symbolsIn } from '../glue.ts'
 import { slashed, type ResolvedOptions } from '../options.ts'
 import type { CompiledProgram } from '../program.ts'
 import { HaxeBuildError } from '../report.ts'
