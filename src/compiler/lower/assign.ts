@@ -1,6 +1,6 @@
 import { dyn, i32, repOf, typeOfRep } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import type { TypedExpr } from '../typer/typed-ast.ts'
+import type { TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
 import { staticHome } from './declare.ts'
@@ -87,7 +87,11 @@ function fieldPlace(s: FunctionState, e: TypedExpr & { readonly kind: 'field' })
     case 'static': {
       const { cls, field } = access
       if (isExternVar(cls, field)) {
-        return { type, read: () => readHostStatic(lw, body, cls, field, type), write: (v) => writeHostStatic(lw, body, cls, field, v) }
+        return {
+          type,
+          read: () => readHostStatic(lw, body, cls, field, type),
+          write: (v) => writeHostStatic(lw, body, cls, field, v),
+        }
       }
       const home = staticHome(lw, cls, field)
       return {
@@ -103,13 +107,22 @@ function fieldPlace(s: FunctionState, e: TypedExpr & { readonly kind: 'field' })
       const name = access.kind === 'anon' ? access.field.name : access.name
       const o = receiver(s, e.object)
       const held = type.kind === 'void' ? dyn : type
-      return { type: held, read: () => readField(lw, body, o, name, held), write: (v) => writeField(lw, body, o, name, v) }
+      return {
+        type: held,
+        read: () => readField(lw, body, o, name, held),
+        write: (v) => writeField(lw, body, o, name, v),
+      }
     }
     case 'instance':
     case 'closure': {
       const { cls, params, field } = access
       const o = receiver(s, e.object)
-      if (!cls) return { type, read: () => readField(lw, body, o, field.name, type), write: (v) => writeField(lw, body, o, field.name, v) }
+      if (!cls)
+        return {
+          type,
+          read: () => readField(lw, body, o, field.name, type),
+          write: (v) => writeField(lw, body, o, field.name, v),
+        }
       if (isHostClass(cls)) {
         const name = nativeName(field)
         return {
@@ -156,19 +169,35 @@ export function lowerAssignOp(s: FunctionState, e: TypedExpr & { readonly kind: 
   const r = value(s, e.value)
   s.body.span = e.span
   const result = machineType(s, e.type)
-  const made = coerce(s.lw, s.body, arithmetic(s, e.op, old, r, result.kind === 'void' ? place.type : result), place.type)
+  const made = coerce(
+    s.lw,
+    s.body,
+    arithmetic(s, e.op, old, r, result.kind === 'void' ? place.type : result),
+    place.type,
+  )
   place.write(made)
   return made
 }
 
-function shortCircuit(s: FunctionState, e: TypedExpr & { readonly kind: 'assignOp' }, place: Place, old: ValueId): ValueId {
+function shortCircuit(
+  s: FunctionState,
+  e: TypedExpr & { readonly kind: 'assignOp' },
+  place: Place,
+  old: ValueId,
+): ValueId {
   const { body, lw } = s
   const bool: MirType = { kind: 'bool' }
   const before = coerce(lw, body, old, bool)
   const more = body.newBlock()
   const rest = body.newBlock()
   const result = body.addBlockParam(rest, bool)
-  body.condBr(before, e.op === '&&' ? more : rest, e.op === '&&' ? rest : more, e.op === '&&' ? [] : [before], e.op === '&&' ? [before] : [])
+  body.condBr(
+    before,
+    e.op === '&&' ? more : rest,
+    e.op === '&&' ? rest : more,
+    e.op === '&&' ? [] : [before],
+    e.op === '&&' ? [before] : [],
+  )
   body.enter(more)
   const v = valueAs(s, e.value, bool)
   place.write(coerce(lw, body, v, place.type))

@@ -26,7 +26,8 @@ export class Body extends FunctionBuilder {
   enter(block: BlockId): void {
     this.ssa.sealBlock(block)
     this.current = block
-    if (block !== 0 && (this.edges.get(block)?.length ?? 0) === 0 && !this.#isHandler.has(block)) this.#unreached.add(block)
+    if (block !== 0 && (this.edges.get(block)?.length ?? 0) === 0 && !this.#isHandler.has(block))
+      this.#unreached.add(block)
   }
 
   readonly #isHandler = new Set<BlockId>()
@@ -61,7 +62,12 @@ export class Body extends FunctionBuilder {
     this.#dead()
   }
 
-  choose(value: ValueId, cases: readonly { readonly value: number; readonly block: BlockId }[], fallback: BlockId, byClass = false): void {
+  choose(
+    value: ValueId,
+    cases: readonly { readonly value: number; readonly block: BlockId }[],
+    fallback: BlockId,
+    byClass = false,
+  ): void {
     if (!this.isDead) this.switch(value, cases, fallback, [], byClass)
     this.#dead()
   }
@@ -134,7 +140,6 @@ export class Body extends FunctionBuilder {
       if (block.handler !== null) work.push(block.handler)
       for (const b of branchesOf(block.term)) work.push(b.block)
     }
-    for (const id of [...blocks.keys()]) if (!reached.has(id)) blocks.delete(id)
+    for (const id of blocks.keys()) if (!reached.has(id)) blocks.delete(id)
   }
 }
-

@@ -11,7 +11,14 @@ import { helper, runJob, runtimeFunction } from './declare.ts'
  */
 
 /** Passes a bound method through the table of those made before, if the program needs one. */
-export function interned(lw: Lowering, body: Body, sig: SigId, receiver: ValueId, name: string, closure: ValueId): ValueId {
+export function interned(
+  lw: Lowering,
+  body: Body,
+  sig: SigId,
+  receiver: ValueId,
+  name: string,
+  closure: ValueId,
+): ValueId {
   // A string has no identity to remember its methods by.
   if (body.typeOf(receiver).kind === 'string') return closure
   let id = lw.methodNames.get(name)
@@ -27,7 +34,14 @@ export function interned(lw: Lowering, body: Body, sig: SigId, receiver: ValueId
           const [self, number, given] = inner.fn.params as [ValueId, ValueId, ValueId]
           const table = lw.comparesFunctions ? runtimeFunction(lw, 'rt.BoundMethods', 'intern') : null
           if (!table) inner.leave(given)
-          else inner.leave(inner.typed('dyn.to', closureOf(sig), inner.call(table.id, [self, number, coerce(lw, inner, given, dyn)])))
+          else
+            inner.leave(
+              inner.typed(
+                'dyn.to',
+                closureOf(sig),
+                inner.call(table.id, [self, number, coerce(lw, inner, given, dyn)]),
+              ),
+            )
         }),
       )
       return 'late'

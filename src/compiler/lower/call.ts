@@ -1,8 +1,7 @@
 import { dyn, sameType, void_ } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import type { FieldAccess, TypedExpr } from '../typer/typed-ast.ts'
-import type { FunType } from '../typer/types.ts'
-import { asFunction, follow, followNull } from '../typer/follow.ts'
+import { asFunction, follow, followNull } from '../typer/index.ts'
+import type { FieldAccess, FunType, TypedExpr } from '../typer/index.ts'
 import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
 import { applyDynamic, arrayOf, coerce } from './coerce.ts'
@@ -38,13 +37,20 @@ export function lowerCall(s: FunctionState, e: Call): ValueId {
         if (!isStored(access.field)) return callStaticMethod(s, e, access)
         break
       case 'enum':
-        return construct(s.lw, s.body, access.enum, access.field, argValues(s, e.args, ctorTypes(s.lw, access.enum, access.field)))
+        return construct(
+          s.lw,
+          s.body,
+          access.enum,
+          access.field,
+          argValues(s, e.args, ctorTypes(s.lw, access.enum, access.field)),
+        )
       case 'instance':
         if (!isStored(access.field)) return callInstance(s, e, callee.object, access)
         if (isHostClass(access.cls)) return callHost(s, e, callee.object, nativeName(access.field))
         break
       case 'closure':
-        if (access.cls && !isStored(access.field)) return callInstance(s, e, callee.object, { ...access, cls: access.cls })
+        if (access.cls && !isStored(access.field))
+          return callInstance(s, e, callee.object, { ...access, cls: access.cls })
         if (!access.cls) return callStructure(s, e, callee.object, access.field.name, callee)
         break
       case 'anon':
@@ -96,7 +102,8 @@ function callInstance(s: FunctionState, e: Call, object: TypedExpr, access: Memb
   if (isHostClass(access.cls)) return callHost(s, e, object, nativeName(access.field))
   const o = asInstance(s, receiver(s, object), access)
   const target = methodTarget(s, o, access, reps, null)
-  if (isArray(access.cls) && searches.has(access.field.name) && e.args[0] && asFunction(e.args[0].type)) comparesFunctions(lw)
+  if (isArray(access.cls) && searches.has(access.field.name) && e.args[0] && asFunction(e.args[0].type))
+    comparesFunctions(lw)
   const args = argValues(s, e.args, target.sig.params)
   body.span = e.span
   return callTarget(lw, body, target, o, args)
@@ -177,9 +184,18 @@ export function lowerNew(s: FunctionState, e: TypedExpr & { readonly kind: 'new'
   if (isArray(cls)) {
     const rep = reps[0] ?? 'dyn'
     const n = body.i32(0)
-    return body.emit('array.new', [body.emit('raw.new', [n], { kind: 'elem', elem: rep }), n], { kind: 'elem', elem: rep })
+    return body.emit('array.new', [body.emit('raw.new', [n], { kind: 'elem', elem: rep }), n], {
+      kind: 'elem',
+      elem: rep,
+    })
   }
-  if (isHostClass(cls)) return hostNew(lw, body, cls, e.args.map((a) => coerce(lw, body, value(s, a), dyn)))
+  if (isHostClass(cls))
+    return hostNew(
+      lw,
+      body,
+      cls,
+      e.args.map((a) => coerce(lw, body, value(s, a), dyn)),
+    )
   const spec = specOf(lw, cls, reps, genericTypes(cls, e.params, s.env))
   instantiate(lw, spec.id)
   const ctor = ctorFunction(lw, spec)
@@ -194,8 +210,14 @@ export function lowerNew(s: FunctionState, e: TypedExpr & { readonly kind: 'new'
 export function lowerNewParam(s: FunctionState, e: TypedExpr & { readonly kind: 'newParam' }): ValueId {
   const known = s.env.types.get(e.param)
   const t = known ? followNull(known) : null
-  if (t?.kind === 'inst') return lowerNew(s, { kind: 'new', cls: t.cls, params: t.params, args: e.args, type: t, span: e.span })
-  return cannot(s, e, 'lower/generic-new', `Only @:generic code can construct the type parameter ${e.param.name}, from a class`)
+  if (t?.kind === 'inst')
+    return lowerNew(s, { kind: 'new', cls: t.cls, params: t.params, args: e.args, type: t, span: e.span })
+  return cannot(
+    s,
+    e,
+    'lower/generic-new',
+    `Only @:generic code can construct the type parameter ${e.param.name}, from a class`,
+  )
 }
 
 /** `~/pattern/flags` */
@@ -224,4 +246,3 @@ export function lowerArrayDecl(s: FunctionState, e: TypedExpr & { readonly kind:
     own,
   )
 }
-

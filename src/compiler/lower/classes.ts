@@ -1,7 +1,7 @@
 import { builtinClasses, closureOf, dyn, objOf, repOf, typeText } from '../mir/index.ts'
 import type { ClassId, MirField, MirType, Rep, SigId } from '../mir/index.ts'
-import { pathOf } from '../typer/follow.ts'
-import type { ClassField, ClassType, EnumField, EnumType, Type } from '../typer/types.ts'
+import { pathOf } from '../typer/index.ts'
+import type { ClassField, ClassType, EnumField, EnumType, Type } from '../typer/index.ts'
 import type { ClassDraft, ClassSource, ClassSpec, FieldHome, Lowering } from './context.ts'
 import {
   addClass,
@@ -130,7 +130,11 @@ export function fieldHome(lw: Lowering, spec: ClassSpec, name: string): FieldHom
 }
 
 /** A member as instances of the specialisation have it: the nearest declaration going up. */
-export function findMember(lw: Lowering, spec: ClassSpec, name: string): { readonly spec: ClassSpec; readonly field: ClassField } | null {
+export function findMember(
+  lw: Lowering,
+  spec: ClassSpec,
+  name: string,
+): { readonly spec: ClassSpec; readonly field: ClassField } | null {
   for (let at: ClassSpec | null = spec; at; at = at.superSpec) {
     layOut(lw, at)
     const field = at.cls.fields.get(name)
@@ -181,7 +185,11 @@ export function ctorClass(lw: Lowering, en: EnumType, ctor: EnumField): ClassDra
   for (const [i, a] of (ctor.args ?? []).entries()) {
     const type = typeOf(lw, a.type, lw.emptyEnv)
     const kept = type.kind === 'void' ? dyn : a.opt ? nullableOf(type) : type
-    draft.fields.push({ name: draft.fields.some((f) => f.name === a.name) ? `${a.name}$${i}` : a.name, type: kept, isFinal: true })
+    draft.fields.push({
+      name: draft.fields.some((f) => f.name === a.name) ? `${a.name}$${i}` : a.name,
+      type: kept,
+      isFinal: true,
+    })
   }
   return draft
 }

@@ -1,8 +1,7 @@
 import { closureOf, typeText } from '../mir/index.ts'
 import type { MirType, Rep, SigId, ValueId } from '../mir/index.ts'
-import type { TypedExpr, TVar } from '../typer/typed-ast.ts'
-import type { FunType } from '../typer/types.ts'
-import { asFunction } from '../typer/follow.ts'
+import { asFunction } from '../typer/index.ts'
+import type { FunType, TVar, TypedExpr } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { interned } from './bound.ts'
 import { closureClass, instantiate } from './classes.ts'
@@ -37,7 +36,8 @@ export function lowerFunctionExpr(s: FunctionState, e: TypedExpr & { readonly ki
     const home = s.vars.get(v)
     if (!home || v === e.self) continue
     // A cell is captured itself; anything else is never assigned again, so its value will do.
-    const given = home.kind === 'var' ? body.imm('var.get', { kind: 'var', value: home.index }) : body.ssa.readVariable(v)
+    const given =
+      home.kind === 'var' ? body.imm('var.get', { kind: 'var', value: home.index }) : body.ssa.readVariable(v)
     values.push(given)
     types.push(body.typeOf(given))
     captured.push({ v, home: home.kind === 'var' ? { kind: 'ssa', type: home.type } : home })
@@ -58,7 +58,8 @@ export function lowerFunctionExpr(s: FunctionState, e: TypedExpr & { readonly ki
     captures: types,
     sig,
     span: e.span,
-    write: (made) => lw.lowerMember(lw, made, { kind: 'closure', func, env, spec: s.spec, self: e.self, captured, withThis, name }),
+    write: (made) =>
+      lw.lowerMember(lw, made, { kind: 'closure', func, env, spec: s.spec, self: e.self, captured, withThis, name }),
   })
   instantiate(lw, closureClass(lw, sig).id)
   return body.closureOf(info.id, values.length === 0 ? null : values)

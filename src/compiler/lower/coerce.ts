@@ -84,7 +84,13 @@ function fromDyn(lw: Lowering, body: Body, v: ValueId, to: MirType): ValueId {
   }
 }
 
-function toNullable(lw: Lowering, body: Body, v: ValueId, from: MirType, to: MirType & { readonly kind: 'null' }): ValueId {
+function toNullable(
+  lw: Lowering,
+  body: Body,
+  v: ValueId,
+  from: MirType,
+  to: MirType & { readonly kind: 'null' },
+): ValueId {
   if (from.kind === 'null') {
     const value = coerce(lw, body, body.typed('null.value', { kind: from.of }, v), { kind: to.of })
     return body.op('select', body.op('null.is_null', v), body.zero(to), body.typed('null.wrap', to, value))

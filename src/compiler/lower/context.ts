@@ -1,8 +1,35 @@
 import type { DiagnosticSink } from '../diagnostics/index.ts'
-import type { ClassId, Crossing, FieldImm, FuncId, GlobalId, MirClass, MirField, MirFunction, MirType, ProgramBuilder, Rep, SigId, Signature, SlotId } from '../mir/index.ts'
+import type {
+  ClassId,
+  Crossing,
+  FieldImm,
+  FuncId,
+  GlobalId,
+  MirClass,
+  MirField,
+  MirFunction,
+  MirType,
+  ProgramBuilder,
+  Rep,
+  SigId,
+  Signature,
+  SlotId,
+} from '../mir/index.ts'
 import type { Span } from '../source/index.ts'
-import type { TypedExpr, TypedFunction, TypedProgram, TVar } from '../typer/typed-ast.ts'
-import type { AbstractType, ClassField, ClassType, DefType, EnumField, EnumType, Type, TypeParameter } from '../typer/types.ts'
+import type {
+  AbstractType,
+  ClassField,
+  ClassType,
+  DefType,
+  EnumField,
+  EnumType,
+  TVar,
+  Type,
+  TypedExpr,
+  TypedFunction,
+  TypedProgram,
+  TypeParameter,
+} from '../typer/index.ts'
 import type { Body } from './body.ts'
 
 /*
@@ -82,7 +109,12 @@ export type ClassSpec = {
 export type FieldHome = { readonly imm: FieldImm; readonly type: MirType; readonly field: ClassField | null }
 
 /** A function that is declared: its machine signature (receiver and closure parameter included). */
-export type FuncInfo = { readonly id: FuncId; readonly params: readonly MirType[]; readonly result: MirType; readonly body: Body }
+export type FuncInfo = {
+  readonly id: FuncId
+  readonly params: readonly MirType[]
+  readonly result: MirType
+  readonly body: Body
+}
 
 /** The body of a function expression, with what it captures in the order of its captures. */
 export type ClosureJob = {
@@ -100,7 +132,13 @@ export type ClosureJob = {
 
 /** What `lowerMember` writes. */
 export type MemberJob =
-  | { readonly kind: 'method'; readonly cls: ClassType; readonly spec: ClassSpec | null; readonly field: ClassField; readonly env: Env }
+  | {
+      readonly kind: 'method'
+      readonly cls: ClassType
+      readonly spec: ClassSpec | null
+      readonly field: ClassField
+      readonly env: Env
+    }
   | { readonly kind: 'ctor'; readonly spec: ClassSpec }
   | { readonly kind: 'staticInit'; readonly cls: ClassType; readonly field: ClassField; readonly home: StaticHome }
   | ClosureJob

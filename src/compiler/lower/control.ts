@@ -1,6 +1,6 @@
 import { array, bool, i32, repOf } from '../mir/index.ts'
 import type { BlockId, MirType, ValueId } from '../mir/index.ts'
-import type { TypedExpr } from '../typer/typed-ast.ts'
+import type { TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
 import { declareLocal, machineType, notNull, strip, value, valueAs } from './state.ts'

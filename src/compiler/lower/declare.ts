@@ -2,8 +2,8 @@ import { dyn, void_ } from '../mir/index.ts'
 import type { ClassId, MirFunction, MirType, Rep, SigId, Signature } from '../mir/index.ts'
 import { noSpan } from '../source/index.ts'
 import type { Span } from '../source/index.ts'
-import { pathOf } from '../typer/follow.ts'
-import type { ClassField, ClassType, FunType, Type } from '../typer/types.ts'
+import { pathOf } from '../typer/index.ts'
+import type { ClassField, ClassType, FunType, Type } from '../typer/index.ts'
 import { Body } from './body.ts'
 import { layOut } from './classes.ts'
 import type { ClassSpec, Env, FuncInfo, Lowering, SlotDraft, SlotKind, StaticHome } from './context.ts'
@@ -60,7 +60,8 @@ export function runJob(lw: Lowering, info: FuncInfo, write: (info: FuncInfo) => 
   try {
     if (write(info) !== 'late') info.body.finish()
   } catch (error) {
-    const text = error instanceof Error ? (lw.request.debug ? (error.stack ?? error.message) : error.message) : String(error)
+    const text =
+      error instanceof Error ? (lw.request.debug ? (error.stack ?? error.message) : error.message) : String(error)
     lw.sink.error('internal/lower', `${info.body.fn.haxeName}: ${text}`, lw.span)
     const { fn } = info.body
     fn.blocks.clear()
@@ -97,7 +98,13 @@ function inlineOf(field: ClassField): MirFunction['inline'] {
 }
 
 /** The function of a static method, specialised for its type parameters. */
-export function staticFunction(lw: Lowering, cls: ClassType, field: ClassField, reps: readonly Rep[], types: readonly Type[] = []): FuncInfo {
+export function staticFunction(
+  lw: Lowering,
+  cls: ClassType,
+  field: ClassField,
+  reps: readonly Rep[],
+  types: readonly Type[] = [],
+): FuncInfo {
   return memberFunction(lw, field, repsText(reps) + typesText(types), () => {
     const env = envOfReps(field.params, reps, lw.emptyEnv, types)
     const sig = methodSig(lw, methodType(field), env)
@@ -115,7 +122,13 @@ export function staticFunction(lw: Lowering, cls: ClassType, field: ClassField, 
 }
 
 /** The function of an instance method; its first parameter is the receiver. */
-export function methodFunction(lw: Lowering, spec: ClassSpec, field: ClassField, reps: readonly Rep[], types: readonly Type[] = []): FuncInfo {
+export function methodFunction(
+  lw: Lowering,
+  spec: ClassSpec,
+  field: ClassField,
+  reps: readonly Rep[],
+  types: readonly Type[] = [],
+): FuncInfo {
   return memberFunction(lw, field, `${spec.id}${repsText(spec.reps)}${repsText(reps)}${typesText(types)}`, () => {
     const env = envOfReps(field.params, reps, spec.env, types)
     const sig = methodSig(lw, methodType(field), env)
@@ -154,7 +167,10 @@ export function initialisedFields(cls: ClassType): ClassField[] {
 }
 
 /** The constructor field that `new` of the class runs, its own or an inherited one. */
-export function constructorOf(lw: Lowering, spec: ClassSpec): { readonly spec: ClassSpec; readonly field: ClassField } | null {
+export function constructorOf(
+  lw: Lowering,
+  spec: ClassSpec,
+): { readonly spec: ClassSpec; readonly field: ClassField } | null {
   for (let at: ClassSpec | null = spec; at; at = at.superSpec) {
     layOut(lw, at)
     if (at.cls.constructorField) return { spec: at, field: at.cls.constructorField }
@@ -166,7 +182,8 @@ export function constructorOf(lw: Lowering, spec: ClassSpec): { readonly spec: C
 export function ctorFunction(lw: Lowering, spec: ClassSpec): FuncInfo | null {
   layOut(lw, spec)
   const { cls } = spec
-  if (!cls.constructorField && initialisedFields(cls).length === 0) return spec.superSpec ? ctorFunction(lw, spec.superSpec) : null
+  if (!cls.constructorField && initialisedFields(cls).length === 0)
+    return spec.superSpec ? ctorFunction(lw, spec.superSpec) : null
   const key = `new|${spec.id}`
   return helper(lw, key, () => {
     const found = constructorOf(lw, spec)
@@ -177,7 +194,10 @@ export function ctorFunction(lw: Lowering, spec: ClassSpec): FuncInfo | null {
       params: [spec.type, ...params],
       result: void_,
       span: (cls.constructorField ?? cls).span,
-      inline: cls.constructorField?.kind.kind === 'method' && cls.constructorField.kind.methodKind === 'inline' ? 'always' : 'auto',
+      inline:
+        cls.constructorField?.kind.kind === 'method' && cls.constructorField.kind.methodKind === 'inline'
+          ? 'always'
+          : 'auto',
       write: (info) => lw.lowerMember(lw, info, { kind: 'ctor', spec }),
     }
   })

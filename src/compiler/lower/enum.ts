@@ -1,6 +1,6 @@
 import { objOf } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import type { EnumField, EnumType } from '../typer/types.ts'
+import type { EnumField, EnumType } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { ctorClass, instantiate } from './classes.ts'
 import { coerce } from './coerce.ts'
@@ -46,7 +46,12 @@ export function initNullary(lw: Lowering, body: Body): void {
     const cls = lw.ctors.get(ctor)?.draft
     if (!cls) continue
     const v = body.emit('new', [], { kind: 'class', value: cls.id })
-    body.imm('field.set', { kind: 'field', field: { cls: cls.superClass as number, index: 0 } }, v, body.i32(ctor.index))
+    body.imm(
+      'field.set',
+      { kind: 'field', field: { cls: cls.superClass as number, index: 0 } },
+      v,
+      body.i32(ctor.index),
+    )
     body.imm('global.set', { kind: 'global', value: global }, v)
   }
 }
@@ -73,9 +78,15 @@ export function enumIndex(lw: Lowering, body: Body, v: ValueId, en: EnumType): V
 }
 
 /** An argument of an enum value known to be of that constructor. */
-export function enumArgument(lw: Lowering, body: Body, v: ValueId, en: EnumType, ctor: EnumField, index: number): ValueId {
+export function enumArgument(
+  lw: Lowering,
+  body: Body,
+  v: ValueId,
+  en: EnumType,
+  ctor: EnumField,
+  index: number,
+): ValueId {
   const cls = ctorClass(lw, en, ctor)
   const value = body.checked(coerce(lw, body, v, objOf(cls.id)))
   return body.imm('field.get', { kind: 'field', field: { cls: cls.id, index } }, value)
 }
-

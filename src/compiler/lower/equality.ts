@@ -115,7 +115,8 @@ export function order(lw: Lowering, body: Body, op: '<' | '<=' | '>' | '>=', a: 
     if (op === '<=') return body.op('i64.le', p, q)
     return op === '>' ? body.op('i64.lt', q, p) : body.op('i64.le', q, p)
   }
-  if (tx === 'bool' && ty === 'bool') return body.op(intOrder[op] as OpName, coerce(lw, body, x, i32), coerce(lw, body, y, i32))
+  if (tx === 'bool' && ty === 'bool')
+    return body.op(intOrder[op] as OpName, coerce(lw, body, x, i32), coerce(lw, body, y, i32))
   return callDyn(lw, body, dynOrder[op] as string, [x, y], bool)
 }
 
@@ -149,4 +150,3 @@ export function callDyn(lw: Lowering, body: Body, name: string, args: readonly V
   const given = args.map((a, i) => coerce(lw, body, a, info.params[i] ?? dyn))
   return coerce(lw, body, body.call(info.id, given), result)
 }
-

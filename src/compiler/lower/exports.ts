@@ -28,8 +28,19 @@ export function lowerExports(lw: Lowering): void {
     })
     const params = machine.map((type, i): ExportParam => {
       const declared = request.params[i]
-      return { name: declared?.name ?? `arg${i}`, type: declared?.type ?? { kind: 'dynamic' }, optional: declared?.optional ?? false, machine: type }
+      return {
+        name: declared?.name ?? `arg${i}`,
+        type: declared?.type ?? { kind: 'dynamic' },
+        optional: declared?.optional ?? false,
+        machine: type,
+      }
     })
-    lw.mir.exports.push({ symbol: request.symbol, func: info.id, params, result: request.result, resultMachine: result })
+    lw.mir.exports.push({
+      symbol: request.symbol,
+      func: info.id,
+      params,
+      result: request.result,
+      resultMachine: result,
+    })
   }
 }

@@ -1,8 +1,7 @@
 import { dyn, objOf } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import { follow } from '../typer/follow.ts'
-import type { TConst, TypedExpr } from '../typer/typed-ast.ts'
-import type { EnumField, EnumType, Type } from '../typer/types.ts'
+import { follow } from '../typer/index.ts'
+import type { EnumField, EnumType, TConst, Type, TypedExpr } from '../typer/index.ts'
 import { lowerAssign, lowerAssignOp, lowerElement, lowerIncrement } from './assign.ts'
 import { lowerArrayDecl, lowerCall, lowerNew, lowerNewParam, lowerRegexp } from './call.ts'
 import { lowerFunctionExpr } from './closure.ts'
@@ -258,4 +257,3 @@ function lowerSyntax(s: FunctionState, e: TypedExpr & { readonly kind: 'syntax' 
   const type = machineType(s, e.type)
   return type.kind === 'void' ? -1 : coerce(lw, body, v, type)
 }
-

@@ -1,7 +1,6 @@
 import { dyn } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import type { ClassField, ClassType } from '../typer/types.ts'
-import type { FieldAccess, TypedExpr } from '../typer/typed-ast.ts'
+import type { ClassField, ClassType, FieldAccess, TypedExpr } from '../typer/index.ts'
 import { boundMethod, staticClosure } from './closure.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
@@ -28,7 +27,9 @@ export function lowerField(s: FunctionState, e: TypedExpr & { readonly kind: 'fi
     case 'static':
       return readStatic(s, access.cls, access.field, e)
     case 'enum':
-      return access.field.args ? staticClosure(lw, body, ctorFunctionOf(lw, access.enum, access.field)) : construct(lw, body, access.enum, access.field, [])
+      return access.field.args
+        ? staticClosure(lw, body, ctorFunctionOf(lw, access.enum, access.field))
+        : construct(lw, body, access.enum, access.field, [])
     case 'anon':
       return readField(lw, body, receiver(s, e.object), access.field.name, machineType(s, e.type))
     case 'dynamic':
@@ -40,7 +41,11 @@ export function lowerField(s: FunctionState, e: TypedExpr & { readonly kind: 'fi
   access satisfies never
 }
 
-function readInstance(s: FunctionState, e: TypedExpr & { readonly kind: 'field' }, access: FieldAccess & { readonly kind: 'instance' | 'closure' }): ValueId {
+function readInstance(
+  s: FunctionState,
+  e: TypedExpr & { readonly kind: 'field' },
+  access: FieldAccess & { readonly kind: 'instance' | 'closure' },
+): ValueId {
   const { lw, body } = s
   const { cls, params, field } = access
   const o = receiver(s, e.object)

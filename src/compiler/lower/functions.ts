@@ -1,11 +1,20 @@
 import { dyn } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import type { TypedExpr, TypedFunction, TypedFunctionArg, TVar } from '../typer/typed-ast.ts'
-import type { ClassField, Type } from '../typer/types.ts'
-import { pathOf } from '../typer/follow.ts'
+import { pathOf } from '../typer/index.ts'
+import type { ClassField, TVar, Type, TypedExpr, TypedFunction, TypedFunctionArg } from '../typer/index.ts'
 import { fieldHome } from './classes.ts'
 import { coerce } from './coerce.ts'
-import type { ClassSpec, ClosureJob, Env, FieldHome, FuncInfo, FunctionState, Lowering, MemberJob, VarHome } from './context.ts'
+import type {
+  ClassSpec,
+  ClosureJob,
+  Env,
+  FieldHome,
+  FuncInfo,
+  FunctionState,
+  Lowering,
+  MemberJob,
+  VarHome,
+} from './context.ts'
 import { ctorFunction, initialisedFields } from './declare.ts'
 import { isNull } from './equality.ts'
 import { lowerEffect, lowerExpr } from './expr.ts'
@@ -22,7 +31,12 @@ import { handledVars } from './walk.ts'
 function newState(
   lw: Lowering,
   info: FuncInfo,
-  of: { readonly env: Env; readonly spec: ClassSpec | null; readonly name: string; readonly roots: readonly TypedExpr[] },
+  of: {
+    readonly env: Env
+    readonly spec: ClassSpec | null
+    readonly name: string
+    readonly roots: readonly TypedExpr[]
+  },
 ): FunctionState {
   const handled = new Set<TVar>()
   for (const root of of.roots) for (const v of handledVars(root)) handled.add(v)
@@ -57,7 +71,12 @@ export function lowerMember(lw: Lowering, info: FuncInfo, job: MemberJob): void 
     case 'classInit': {
       const func = job.field.body?.typed().func
       if (func) {
-        const s = newState(lw, info, { env: lw.emptyEnv, spec: null, name: `${pathOf(job.cls)}.__init__`, roots: [func.expr] })
+        const s = newState(lw, info, {
+          env: lw.emptyEnv,
+          spec: null,
+          name: `${pathOf(job.cls)}.__init__`,
+          roots: [func.expr],
+        })
         lowerEffect(s, func.expr)
       }
       info.body.leave()
@@ -91,7 +110,14 @@ function lowerMethod(lw: Lowering, info: FuncInfo, job: MemberJob & { readonly k
 }
 
 function isRep(t: MirType): t is MirType & { readonly kind: 'i32' | 'bool' | 'f64' | 'i64' | 'string' | 'dyn' } {
-  return t.kind === 'i32' || t.kind === 'bool' || t.kind === 'f64' || t.kind === 'i64' || t.kind === 'string' || t.kind === 'dyn'
+  return (
+    t.kind === 'i32' ||
+    t.kind === 'bool' ||
+    t.kind === 'f64' ||
+    t.kind === 'i64' ||
+    t.kind === 'string' ||
+    t.kind === 'dyn'
+  )
 }
 
 /** The body and, where it can end without one, a return. */
@@ -156,13 +182,22 @@ function lowerCtor(lw: Lowering, info: FuncInfo, spec: ClassSpec): void {
   // No constructor of its own: the inherited one.
   const above = spec.superSpec ? ctorFunction(lw, spec.superSpec) : null
   if (above && s.self !== null) {
-    body.call(above.id, [coerce(lw, body, s.self, above.params[0] as MirType), ...body.fn.params.slice(1, above.params.length)])
+    body.call(above.id, [
+      coerce(lw, body, s.self, above.params[0] as MirType),
+      ...body.fn.params.slice(1, above.params.length),
+    ])
   }
   body.leave()
 }
 
 /** A `dynamic` method starts as its own body, unless a class below has already put its override there. */
-function initDynamicMethod(s: FunctionState, field: ClassField, func: TypedFunction, home: FieldHome, self: ValueId): void {
+function initDynamicMethod(
+  s: FunctionState,
+  field: ClassField,
+  func: TypedFunction,
+  home: FieldHome,
+  self: ValueId,
+): void {
   const { body, lw } = s
   const imm = { kind: 'field', field: home.imm } as const
   const empty = body.newBlock()

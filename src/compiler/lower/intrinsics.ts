@@ -3,7 +3,7 @@ import { isOpName, opRow, typeOfRep } from '../mir/index.ts'
 import type { Imm, MirType, RawElem, Rep, ValueId } from '../mir/index.ts'
 import type { MetadataEntry } from '../parser/ast.ts'
 import { runtimeFunctions } from '../stdlib/index.ts'
-import type { ClassField, ClassType } from '../typer/types.ts'
+import type { ClassField, ClassType } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { specOf } from './classes.ts'
 import { arrayOf, coerce } from './coerce.ts'
@@ -20,7 +20,11 @@ import { envOfReps } from './types.ts'
 
 /** Whether calls of the function are made here. */
 export function isBodyless(cls: ClassType, field: ClassField): boolean {
-  return field.meta.some((m) => m.name === ':mir' || m.name === ':runtime' || m.name === ':reflect') || (cls.isExtern && !field.body?.syntax) || (field.isExtern && !field.body?.syntax)
+  return (
+    field.meta.some((m) => m.name === ':mir' || m.name === ':runtime' || m.name === ':reflect') ||
+    (cls.isExtern && !field.body?.syntax) ||
+    (field.isExtern && !field.body?.syntax)
+  )
 }
 
 /** The text of the n-th argument of a metadata entry. */
@@ -80,7 +84,10 @@ function callOp(
       case 'rep':
         return { kind: 'rep', rep: (chosen ?? rep) as Rep }
       case 'type':
-        return { kind: 'type', type: chosen ? ({ kind: chosen } as MirType) : reps.length > 0 ? typeOfRep(rep) : result }
+        return {
+          kind: 'type',
+          type: chosen ? ({ kind: chosen } as MirType) : reps.length > 0 ? typeOfRep(rep) : result,
+        }
       default:
         return { kind: 'none' }
     }
@@ -91,7 +98,13 @@ function callOp(
 }
 
 /** Calls a function of the runtime by its name in the registry. */
-export function callRuntime(lw: Lowering, body: Body, name: string, args: readonly ValueId[], declared: MirType): ValueId {
+export function callRuntime(
+  lw: Lowering,
+  body: Body,
+  name: string,
+  args: readonly ValueId[],
+  declared: MirType,
+): ValueId {
   const row = runtimeFunctions.get(name)
   if (!row) {
     lw.sink.error('internal/runtime', `There is no runtime function ${name}`, lw.span)
@@ -128,10 +141,16 @@ export function hostObject(lw: Lowering, body: Body, path: string): ValueId {
 }
 
 /** Where a static of an extern class lives: the object, and the name in it. */
-function hostMember(lw: Lowering, body: Body, cls: ClassType, field: ClassField): { readonly object: ValueId; readonly name: string } {
+function hostMember(
+  lw: Lowering,
+  body: Body,
+  cls: ClassType,
+  field: ClassField,
+): { readonly object: ValueId; readonly name: string } {
   const native = metaText(metaOf(field, ':native'))
   const imported = metaOf(field, ':jsRequire') ?? metaOf(field, ':js.import')
-  if (imported) return { object: hostObject(lw, body, importPath(cls, imported, '*')), name: metaText(imported, 1) ?? 'default' }
+  if (imported)
+    return { object: hostObject(lw, body, importPath(cls, imported, '*')), name: metaText(imported, 1) ?? 'default' }
   if (cls.classKind.kind === 'module') {
     const path = native ?? field.name
     const dot = path.lastIndexOf('.')
@@ -146,14 +165,28 @@ function hostMember(lw: Lowering, body: Body, cls: ClassType, field: ClassField)
   return { object: hostObject(lw, body, nativePath(cls)), name: native ?? field.name }
 }
 
-function callHostStatic(lw: Lowering, body: Body, cls: ClassType, field: ClassField, args: readonly ValueId[], result: MirType): ValueId {
+function callHostStatic(
+  lw: Lowering,
+  body: Body,
+  cls: ClassType,
+  field: ClassField,
+  args: readonly ValueId[],
+  result: MirType,
+): ValueId {
   const { object, name } = hostMember(lw, body, cls, field)
   if (methodType(field).args.at(-1)?.rest) return hostCallRest(lw, body, object, name, args, result)
   return hostCall(lw, body, object, name, args, result)
 }
 
 /** Calls a method of a JavaScript object. */
-export function hostCall(lw: Lowering, body: Body, object: ValueId, name: string, args: readonly ValueId[], result: MirType): ValueId {
+export function hostCall(
+  lw: Lowering,
+  body: Body,
+  object: ValueId,
+  name: string,
+  args: readonly ValueId[],
+  result: MirType,
+): ValueId {
   const info = runtimeFunction(lw, 'rt.Dyn', 'hostCall')
   if (!info) return body.zero(result)
   const list = arrayOf(lw, body, args, { kind: 'dyn' })
@@ -162,13 +195,23 @@ export function hostCall(lw: Lowering, body: Body, object: ValueId, name: string
 }
 
 /** As `hostCall`, the last argument being an array of the rest, which JavaScript takes one by one. */
-function hostCallRest(lw: Lowering, body: Body, object: ValueId, name: string, args: readonly ValueId[], result: MirType): ValueId {
+function hostCallRest(
+  lw: Lowering,
+  body: Body,
+  object: ValueId,
+  name: string,
+  args: readonly ValueId[],
+  result: MirType,
+): ValueId {
   const info = runtimeFunction(lw, 'rt.Dyn', 'hostCall')
   const concat = findClass(lw, 'Array')?.fields.get('concat')
   if (!info || !concat) return body.zero(result)
   const first = arrayOf(lw, body, args.slice(0, -1), { kind: 'dyn' })
   const spec = specOf(lw, findClass(lw, 'Array') as ClassType, ['dyn'])
-  const all = body.call(methodFunction(lw, spec, concat, []).id, [first, coerce(lw, body, args.at(-1) ?? -1, { kind: 'array' })])
+  const all = body.call(methodFunction(lw, spec, concat, []).id, [
+    first,
+    coerce(lw, body, args.at(-1) ?? -1, { kind: 'array' }),
+  ])
   const called = body.call(info.id, [coerce(lw, body, object, { kind: 'dyn' }), body.string(name), all])
   return result.kind === 'void' ? -1 : coerce(lw, body, called, result)
 }

@@ -1,6 +1,6 @@
 import { bool, f64, i32 } from '../mir/index.ts'
 import type { BlockId, MirType, ValueId } from '../mir/index.ts'
-import type { Decision, TConst, TypedExpr } from '../typer/typed-ast.ts'
+import type { Decision, TConst, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
 import { branchOn, joinWith, newJoin } from './control.ts'
@@ -141,7 +141,9 @@ function decideSwitch(s: FunctionState, tree: Tree, d: Switch): void {
   }
 }
 
-function firstOfEach(cases: readonly { readonly value: number; readonly block: BlockId }[]): { readonly value: number; readonly block: BlockId }[] {
+function firstOfEach(
+  cases: readonly { readonly value: number; readonly block: BlockId }[],
+): { readonly value: number; readonly block: BlockId }[] {
   const seen = new Set<number>()
   return cases.filter((c) => !seen.has(c.value) && seen.add(c.value))
 }

@@ -1,6 +1,6 @@
 import { dyn, repOf } from '../mir/index.ts'
 import type { ClassId, MirType, Rep, Signature, ValueId } from '../mir/index.ts'
-import type { ClassField, ClassType, Type } from '../typer/types.ts'
+import type { ClassField, ClassType, Type } from '../typer/index.ts'
 import { ancestorSpec, fieldHome, findMember, specById, specOf } from './classes.ts'
 import { coerce } from './coerce.ts'
 import type { Body } from './body.ts'
@@ -41,7 +41,12 @@ function repsOfArgs(s: FunctionState, params: readonly Type[]): Rep[] {
 }
 
 /** Where slots of a member are rooted, and the environment its type is seen under. */
-function slotView(s: FunctionState, v: ValueId, access: MemberAccess, spec: ClassSpec | null): { root: ClassId; field: ClassField; env: ClassSpec['env'] } {
+function slotView(
+  s: FunctionState,
+  v: ValueId,
+  access: MemberAccess,
+  spec: ClassSpec | null,
+): { root: ClassId; field: ClassField; env: ClassSpec['env'] } {
   const { name } = access.field
   if (spec) {
     const found = findMember(s.lw, spec, name)
@@ -56,7 +61,11 @@ function slotView(s: FunctionState, v: ValueId, access: MemberAccess, spec: Clas
   const declared = declaringClass(access.cls, access.params, name)
   const cls = declared?.cls ?? access.cls
   const reps = repsOfArgs(s, declared?.params ?? access.params)
-  return { root: seenAs(s.lw, cls), field: declared?.field ?? access.field, env: envOfReps(cls.params, reps, s.lw.emptyEnv) }
+  return {
+    root: seenAs(s.lw, cls),
+    field: declared?.field ?? access.field,
+    env: envOfReps(cls.params, reps, s.lw.emptyEnv),
+  }
 }
 
 /** The value of a stored member of a receiver that is not null. */
@@ -108,10 +117,20 @@ export function writeMember(s: FunctionState, v: ValueId, access: MemberAccess, 
 }
 
 /** How a method is called: a function, or a slot. The signature is without receiver. */
-export type MethodTarget = { readonly sig: Signature; readonly direct: FuncInfo | null; readonly slot: SlotDraft | null }
+export type MethodTarget = {
+  readonly sig: Signature
+  readonly direct: FuncInfo | null
+  readonly slot: SlotDraft | null
+}
 
 /** What a call of a method on such a receiver reaches. `exact`: of this very class, no override (`super.f()`). */
-export function methodTarget(s: FunctionState, v: ValueId, access: MemberAccess, reps: readonly Rep[], exact: ClassSpec | null): MethodTarget {
+export function methodTarget(
+  s: FunctionState,
+  v: ValueId,
+  access: MemberAccess,
+  reps: readonly Rep[],
+  exact: ClassSpec | null,
+): MethodTarget {
   const { body, lw } = s
   const spec = exact ?? knownSpec(s, v, access)
   const found = spec ? findMember(lw, spec, access.field.name) : null
@@ -137,7 +156,14 @@ export function directTarget(lw: Lowering, spec: ClassSpec, field: ClassField, r
 }
 
 /** Calls a method on a receiver that is not null. */
-export function callTarget(lw: Lowering, body: Body, target: MethodTarget, v: ValueId, args: readonly ValueId[]): ValueId {
-  if (target.direct) return body.call(target.direct.id, [coerce(lw, body, v, target.direct.params[0] as MirType), ...args])
+export function callTarget(
+  lw: Lowering,
+  body: Body,
+  target: MethodTarget,
+  v: ValueId,
+  args: readonly ValueId[],
+): ValueId {
+  if (target.direct)
+    return body.call(target.direct.id, [coerce(lw, body, v, target.direct.params[0] as MirType), ...args])
   return body.emit('call.slot', [v, ...args], { kind: 'slot', value: (target.slot as SlotDraft).id })
 }

@@ -1,6 +1,6 @@
 import { bool, dyn, f64, i32, string } from '../mir/index.ts'
 import type { MirType, OpName, ValueId } from '../mir/index.ts'
-import type { TBinop, TypedExpr } from '../typer/typed-ast.ts'
+import type { TBinop, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState, Lowering } from './context.ts'
 import { runtimeFunction } from './declare.ts'
@@ -58,7 +58,12 @@ export function lowerBinop(s: FunctionState, e: TypedExpr & { readonly kind: 'bi
   return left as ValueId
 }
 
-function oneBinop(s: FunctionState, e: TypedExpr & { readonly kind: 'binop' }, leftExpr: TypedExpr, given: ValueId | null): ValueId {
+function oneBinop(
+  s: FunctionState,
+  e: TypedExpr & { readonly kind: 'binop' },
+  leftExpr: TypedExpr,
+  given: ValueId | null,
+): ValueId {
   const { body, lw } = s
   if (e.op === '==' || e.op === '!=') {
     const result = equality(s, leftExpr, given, e.right)

@@ -2,8 +2,7 @@ import { ProgramBuilder, builtinClasses } from '../mir/index.ts'
 import type { FuncId, MirProgram, Rep } from '../mir/index.ts'
 import type { DiagnosticSink } from '../diagnostics/index.ts'
 import { noSpan } from '../source/index.ts'
-import type { TypedProgram } from '../typer/typed-ast.ts'
-import type { ClassType } from '../typer/types.ts'
+import type { ClassType, TypedProgram } from '../typer/index.ts'
 import { Body } from './body.ts'
 import { layOut, layOutMarker } from './classes.ts'
 import type { Env, LowerRequest, Lowering } from './context.ts'
@@ -123,7 +122,10 @@ function accessors(lw: Lowering, reps: ReadonlySet<Rep>, name: string): Partial<
 /** `static function main` of a class, or a module's own `function main`. */
 function mainFunction(lw: Lowering, path: string): FuncId | null {
   const found = lw.typed.loadType(path)
-  const holders: (ClassType | null)[] = [found?.kind === 'class' ? found : null, lw.typed.modules.get(path)?.fields ?? null]
+  const holders: (ClassType | null)[] = [
+    found?.kind === 'class' ? found : null,
+    lw.typed.modules.get(path)?.fields ?? null,
+  ]
   for (const cls of holders) {
     const field = cls?.statics.get('main')
     if (cls && field && field.kind.kind === 'method') return staticFunction(lw, cls, field, []).id

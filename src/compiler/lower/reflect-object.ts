@@ -1,7 +1,7 @@
 import { array, bool, dyn, string, void_ } from '../mir/index.ts'
 import type { ClassId, FuncId, MirType, Signature, ValueId } from '../mir/index.ts'
-import { pathOf } from '../typer/follow.ts'
-import type { ClassField } from '../typer/types.ts'
+import { pathOf } from '../typer/index.ts'
+import type { ClassField } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { fieldHome, findMember, specById } from './classes.ts'
 import { boundTarget } from './closure.ts'
@@ -44,7 +44,10 @@ function hasNamedMethods(spec: ClassSpec): boolean {
 /** What answers an operation for a class; null: the fallback. */
 export function reflectImpl(lw: Lowering, slot: SlotDraft, id: ClassId): FuncId | null {
   const draft = classOf(lw, id)
-  const make = (write: (body: Body, self: ValueId, args: readonly ValueId[]) => void, receiver: MirType = { kind: 'obj', cls: id }): FuncId =>
+  const make = (
+    write: (body: Body, self: ValueId, args: readonly ValueId[]) => void,
+    receiver: MirType = { kind: 'obj', cls: id },
+  ): FuncId =>
     helper(lw, `impl ${slot.id} ${id}`, () => ({
       name: `${draft.name}:${slot.member}`,
       haxeName: `${draft.haxeName}.${slot.member}`,
@@ -59,7 +62,9 @@ export function reflectImpl(lw: Lowering, slot: SlotDraft, id: ClassId): FuncId 
     })).id
   switch (draft.kind) {
     case 'closure':
-      return slot.member === 'apply' ? make((body, self, args) => applyClosure(lw, body, draft.sig as number, self, args[0] as ValueId), dyn) : null
+      return slot.member === 'apply'
+        ? make((body, self, args) => applyClosure(lw, body, draft.sig as number, self, args[0] as ValueId), dyn)
+        : null
     case 'ctor':
       return slot.member === 'enumParams' ? make((body, self) => leaveParams(lw, body, id, self)) : null
     case 'anon':
@@ -79,7 +84,9 @@ function applyClosure(lw: Lowering, body: Body, sig: number, self: ValueId, list
   const { params, result } = lw.mir.sigs[sig] as Signature
   const f = body.checked(body.typed('dyn.to', { kind: 'closure', sig }, self))
   lw.arrayGets.add('dyn')
-  const args = params.map((t, i) => coerce(lw, body, body.emit('array.get', [list, body.i32(i)], { kind: 'rep', rep: 'dyn' }), t))
+  const args = params.map((t, i) =>
+    coerce(lw, body, body.emit('array.get', [list, body.i32(i)], { kind: 'rep', rep: 'dyn' }), t),
+  )
   const v = body.emit('call.closure', [f, ...args], { kind: 'sig', value: sig })
   body.leave(result.kind === 'void' ? body.zero(dyn) : coerce(lw, body, v, dyn))
 }
@@ -93,21 +100,27 @@ function leaveParams(lw: Lowering, body: Body, id: ClassId, self: ValueId): void
 
 // ---------------------------------------------------------------- names
 
-/** One test of a name after the other; `then` writes what happens and leaves. */
-export function onName(body: Body, name: ValueId, cases: readonly { readonly name: string; readonly then: () => void }[]): void {
+/** One test of a name after the other; `act` writes what happens and leaves. */
+export function onName(
+  body: Body,
+  name: ValueId,
+  cases: readonly { readonly name: string; readonly act: () => void }[],
+): void {
   for (const c of cases) {
     const yes = body.newBlock()
     const no = body.newBlock()
     body.branch(body.op('str.eq', name, body.string(c.name)), yes, no)
     body.enter(yes)
-    c.then()
+    c.act()
     body.enter(no)
   }
 }
 
 function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): FuncId | null {
   const { fields } = classOf(lw, id)
-  const imm = (index: number): { readonly kind: 'field'; readonly field: { readonly cls: ClassId; readonly index: number } } => ({
+  const imm = (
+    index: number,
+  ): { readonly kind: 'field'; readonly field: { readonly cls: ClassId; readonly index: number } } => ({
     kind: 'field',
     field: { cls: id, index },
   })
@@ -119,7 +132,10 @@ function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): Fu
         onName(
           body,
           name as ValueId,
-          fields.map((f, i) => ({ name: f.name, then: () => body.leave(coerce(lw, body, body.imm('field.get', imm(i), self), dyn)) })),
+          fields.map((f, i) => ({
+            name: f.name,
+            act: () => body.leave(coerce(lw, body, body.imm('field.get', imm(i), self), dyn)),
+          })),
         ),
       )
     case 'hasField':
@@ -128,7 +144,7 @@ function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): Fu
         onName(
           body,
           name as ValueId,
-          fields.map((f) => ({ name: f.name, then: () => body.leave(body.bool(true)) })),
+          fields.map((f) => ({ name: f.name, act: () => body.leave(body.bool(true)) })),
         ),
       )
     case 'setField':
@@ -140,7 +156,7 @@ function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): Fu
           name as ValueId,
           fields.map((f, i) => ({
             name: f.name,
-            then: () => {
+            act: () => {
               body.imm('field.set', imm(i), self, coerce(lw, body, v as ValueId, f.type))
               body.leave()
             },
@@ -178,8 +194,15 @@ function classImpl(lw: Lowering, operation: string, spec: ClassSpec, make: Make)
     const home = fieldHome(lw, spec, m.field.name)
     if (home) body.leave(coerce(lw, body, body.imm('field.get', { kind: 'field', field: home.imm }, self), dyn))
     else {
-      const target = directTarget(lw, m.spec, m.field, m.field.params.map(() => 'dyn' as const))
-      body.leave(coerce(lw, body, boundTarget(lw, body, target, coerce(lw, body, self, m.spec.type), m.field.name), dyn))
+      const target = directTarget(
+        lw,
+        m.spec,
+        m.field,
+        m.field.params.map(() => 'dyn' as const),
+      )
+      body.leave(
+        coerce(lw, body, boundTarget(lw, body, target, coerce(lw, body, self, m.spec.type), m.field.name), dyn),
+      )
     }
   }
   const write = (body: Body, self: ValueId, m: { readonly field: ClassField }, v: ValueId): void => {
@@ -189,38 +212,74 @@ function classImpl(lw: Lowering, operation: string, spec: ClassSpec, make: Make)
   }
   switch (operation) {
     case 'getField':
-      return make((body, self, [name]) => onName(body, name as ValueId, members.map((m) => ({ name: m.field.name, then: () => read(body, self, m) }))))
+      return make((body, self, [name]) =>
+        onName(
+          body,
+          name as ValueId,
+          members.map((m) => ({ name: m.field.name, act: () => read(body, self, m) })),
+        ),
+      )
     case 'hasField':
       return make((body, _self, [name]) =>
-        onName(body, name as ValueId, members.map((m) => ({ name: m.field.name, then: () => body.leave(body.bool(true)) }))),
+        onName(
+          body,
+          name as ValueId,
+          members.map((m) => ({ name: m.field.name, act: () => body.leave(body.bool(true)) })),
+        ),
       )
     case 'setField':
       return make((body, self, [name, v]) => {
         const stored = members.filter((m) => isStored(m.field))
-        onName(body, name as ValueId, stored.map((m) => ({ name: m.field.name, then: () => write(body, self, m, v as ValueId) })))
+        onName(
+          body,
+          name as ValueId,
+          stored.map((m) => ({ name: m.field.name, act: () => write(body, self, m, v as ValueId) })),
+        )
       })
     case 'getProperty':
       return make((body, self, [name]) => {
         const getters = accessors(lw, spec, properties, 'get')
-        onName(body, name as ValueId, getters.map((g) => ({
-          name: g.name,
-          then: () => body.leave(coerce(lw, body, body.call(g.info.id, [coerce(lw, body, self, g.info.params[0] as MirType)]), dyn)),
-        })))
+        onName(
+          body,
+          name as ValueId,
+          getters.map((g) => ({
+            name: g.name,
+            act: () =>
+              body.leave(
+                coerce(lw, body, body.call(g.info.id, [coerce(lw, body, self, g.info.params[0] as MirType)]), dyn),
+              ),
+          })),
+        )
         const rest = members.filter((m) => !getters.some((g) => g.name === m.field.name))
-        onName(body, name as ValueId, rest.map((m) => ({ name: m.field.name, then: () => read(body, self, m) })))
+        onName(
+          body,
+          name as ValueId,
+          rest.map((m) => ({ name: m.field.name, act: () => read(body, self, m) })),
+        )
       })
     case 'setProperty':
       return make((body, self, [name, v]) => {
         const setters = accessors(lw, spec, properties, 'set')
-        onName(body, name as ValueId, setters.map((g) => ({
-          name: g.name,
-          then: () => {
-            body.call(g.info.id, [coerce(lw, body, self, g.info.params[0] as MirType), coerce(lw, body, v as ValueId, g.info.params[1] ?? dyn)])
-            body.leave()
-          },
-        })))
+        onName(
+          body,
+          name as ValueId,
+          setters.map((g) => ({
+            name: g.name,
+            act: () => {
+              body.call(g.info.id, [
+                coerce(lw, body, self, g.info.params[0] as MirType),
+                coerce(lw, body, v as ValueId, g.info.params[1] ?? dyn),
+              ])
+              body.leave()
+            },
+          })),
+        )
         const rest = members.filter((m) => isStored(m.field) && !setters.some((g) => g.name === m.field.name))
-        onName(body, name as ValueId, rest.map((m) => ({ name: m.field.name, then: () => write(body, self, m, v as ValueId) })))
+        onName(
+          body,
+          name as ValueId,
+          rest.map((m) => ({ name: m.field.name, act: () => write(body, self, m, v as ValueId) })),
+        )
       })
     default:
       return null
@@ -242,10 +301,18 @@ function accessors(
 
 function toStringImpl(lw: Lowering, spec: ClassSpec, make: Make): FuncId | null {
   const found = findMember(lw, spec, 'toString')
-  if (!found || found.field.kind.kind !== 'method' || found.field.kind.methodKind === 'dynamic' || !found.field.body) return null
-  const info = methodFunction(lw, found.spec, found.field, found.field.params.map(() => 'dyn' as const))
+  if (!found || found.field.kind.kind !== 'method' || found.field.kind.methodKind === 'dynamic' || !found.field.body)
+    return null
+  const info = methodFunction(
+    lw,
+    found.spec,
+    found.field,
+    found.field.params.map(() => 'dyn' as const),
+  )
   if (info.params.length !== 1) return null
-  return make((body, self) => body.leave(coerce(lw, body, body.call(info.id, [coerce(lw, body, self, info.params[0] as MirType)]), string)))
+  return make((body, self) =>
+    body.leave(coerce(lw, body, body.call(info.id, [coerce(lw, body, self, info.params[0] as MirType)]), string)),
+  )
 }
 
 /** What an operation gives for a value of no class that answers it. */
@@ -261,4 +328,3 @@ export function reflectFallback(lw: Lowering, slot: SlotDraft): FuncId {
     },
   })).id
 }
-

@@ -1,7 +1,7 @@
 import { array, bool, builtinClasses, dyn, i32, string, void_ } from '../mir/index.ts'
 import type { ClassId, MirType, ValueId } from '../mir/index.ts'
-import { pathOf } from '../typer/follow.ts'
-import type { ClassField, ClassType, EnumField, EnumType } from '../typer/types.ts'
+import { pathOf } from '../typer/index.ts'
+import type { ClassField, ClassType, EnumField, EnumType } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { ctorClass, instantiate, layOut, specOf } from './classes.ts'
 import { staticClosure } from './closure.ts'
@@ -18,7 +18,11 @@ import { classOf, isArray, isHostClass, isString, seenAs } from './types.ts'
  * come up any more; what they can name (constructors, statics) is asked for before, by `demandReflected`.
  */
 
-type Operation = { readonly params: readonly MirType[]; readonly result: MirType; readonly write: (lw: Lowering, body: Body) => void }
+type Operation = {
+  readonly params: readonly MirType[]
+  readonly result: MirType
+  readonly write: (lw: Lowering, body: Body) => void
+}
 
 /** Calls a reflection function by its name in `@:reflect`. */
 export function reflectCall(lw: Lowering, body: Body, name: string, args: readonly ValueId[]): ValueId {
@@ -78,25 +82,20 @@ function allClasses(lw: Lowering): ClassDraft[] {
 }
 
 /** A switch over class ids; each case leaves. */
-function onClass(body: Body, id: ValueId, cases: readonly { readonly cls: ClassId; readonly then: () => void }[]): void {
+function onClass(body: Body, id: ValueId, cases: readonly { readonly cls: ClassId; readonly act: () => void }[]): void {
   if (cases.length === 0) return
-  const blocks = cases.map((c) => ({ value: c.cls, block: body.newBlock(), then: c.then }))
+  const blocks = cases.map((c) => ({ value: c.cls, block: body.newBlock(), act: c.act }))
   const rest = body.newBlock()
   body.choose(id, blocks, rest, true)
   for (const b of blocks) {
     body.enter(b.block)
-    b.then()
+    b.act()
   }
   body.enter(rest)
 }
 
 /** A table from class id to a value. */
-function table<T>(
-  lw: Lowering,
-  body: Body,
-  of: (draft: ClassDraft) => T | null,
-  emit: (value: T) => ValueId,
-): void {
+function table<T>(lw: Lowering, body: Body, of: (draft: ClassDraft) => T | null, emit: (value: T) => ValueId): void {
   const groups = new Map<string, { readonly value: T; readonly ids: ClassId[] }>()
   for (const draft of allClasses(lw)) {
     const value = of(draft)
@@ -176,7 +175,9 @@ function fieldNames(lw: Lowering, draft: ClassDraft): string[] | null {
   const source = lw.sources.get(draft.id)
   if (source?.kind === 'class') {
     layOut(lw, source.spec)
-    return membersOf(source.spec).filter((m) => isListed(m.field)).map((m) => m.field.name)
+    return membersOf(source.spec)
+      .filter((m) => isListed(m.field))
+      .map((m) => m.field.name)
   }
   if (source?.kind === 'marker') {
     const names = new Set<string>()
@@ -201,33 +202,92 @@ const operations: Readonly<Record<string, Operation>> = {
   className: {
     params: [i32],
     result: string,
-    write: (lw, body) => table(lw, body, (d) => (d.kind === 'anon' || d.kind === 'closure' ? null : d.haxeName), (v) => body.string(v)),
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => (d.kind === 'anon' || d.kind === 'closure' ? null : d.haxeName),
+        (v) => body.string(v),
+      ),
   },
   superClass: {
     params: [i32],
     result: i32,
-    write: (lw, body) => table(lw, body, (d) => superId(lw, d), (v) => body.classConst(v)),
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => superId(lw, d),
+        (v) => body.classConst(v),
+      ),
   },
-  kindOf: { params: [i32], result: i32, write: (lw, body) => table(lw, body, (d) => kindOf(lw, d), (v) => body.i32(v)) },
+  kindOf: {
+    params: [i32],
+    result: i32,
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => kindOf(lw, d),
+        (v) => body.i32(v),
+      ),
+  },
   instanceFields: {
     params: [i32],
     result: array,
     write: (lw, body) => {
-      table(lw, body, (d) => fieldNames(lw, d), (v) => strings(lw, body, v))
+      table(
+        lw,
+        body,
+        (d) => fieldNames(lw, d),
+        (v) => strings(lw, body, v),
+      )
       body.leave(strings(lw, body, []))
     },
   },
-  ctorName: { params: [i32], result: string, write: (lw, body) => table(lw, body, (d) => ctorOf(lw, d)?.name ?? null, (v) => body.string(v)) },
-  ctorIndex: { params: [i32], result: i32, write: (lw, body) => table(lw, body, (d) => ctorOf(lw, d)?.index ?? null, (v) => body.i32(v)) },
+  ctorName: {
+    params: [i32],
+    result: string,
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => ctorOf(lw, d)?.name ?? null,
+        (v) => body.string(v),
+      ),
+  },
+  ctorIndex: {
+    params: [i32],
+    result: i32,
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => ctorOf(lw, d)?.index ?? null,
+        (v) => body.i32(v),
+      ),
+  },
   ctorArity: {
     params: [i32],
     result: i32,
-    write: (lw, body) => table(lw, body, (d) => ctorOf(lw, d)?.args?.length ?? null, (v) => body.i32(v)),
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => ctorOf(lw, d)?.args?.length ?? null,
+        (v) => body.i32(v),
+      ),
   },
   enumBase: {
     params: [i32],
     result: i32,
-    write: (lw, body) => table(lw, body, (d) => (d.kind === 'ctor' ? d.superClass : d.kind === 'enum' ? d.id : null), (v) => body.classConst(v)),
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => (d.kind === 'ctor' ? d.superClass : d.kind === 'enum' ? d.id : null),
+        (v) => body.classConst(v),
+      ),
   },
   enumCtorNames: {
     params: [i32],
@@ -255,7 +315,7 @@ const operations: Readonly<Record<string, Operation>> = {
         id,
         [...lw.enums].map(([en, cls]) => ({
           cls,
-          then: () => {
+          act: () => {
             const ctors = [...en.constructors.values()].flatMap((c) => {
               const info = lw.helpers.get(`make ${cls} ${c.index}`)
               return info ? [{ value: c.index, block: body.newBlock(), info }] : []
@@ -283,10 +343,14 @@ const operations: Readonly<Record<string, Operation>> = {
       const builtin: Readonly<Record<string, number>> = { String: builtinClasses.string, Array: builtinClasses.array }
       const named = [...lw.namedClasses].flatMap((cls) => {
         const id = knownId(lw, cls)
-        return id === null ? [] : [{ name: pathOf(cls), then: () => body.leave(body.classConst(id)) }]
+        return id === null ? [] : [{ name: pathOf(cls), act: () => body.leave(body.classConst(id)) }]
       })
       const name = body.fn.params[0] as ValueId
-      onName(body, name, Object.entries(builtin).map(([n, id]) => ({ name: n, then: () => body.leave(body.i32(id)) })))
+      onName(
+        body,
+        name,
+        Object.entries(builtin).map(([n, id]) => ({ name: n, act: () => body.leave(body.i32(id)) })),
+      )
       onName(body, name, named)
     },
   },
@@ -294,7 +358,7 @@ const operations: Readonly<Record<string, Operation>> = {
     params: [string],
     result: i32,
     write: (lw, body) => {
-      const cases = [...lw.enums].map(([en, id]) => ({ name: pathOf(en), then: () => body.leave(body.classConst(id)) }))
+      const cases = [...lw.enums].map(([en, id]) => ({ name: pathOf(en), act: () => body.leave(body.classConst(id)) }))
       onName(body, body.fn.params[0] as ValueId, cases)
     },
   },
@@ -308,8 +372,15 @@ const operations: Readonly<Record<string, Operation>> = {
         id,
         reflectedClasses(lw).map(({ cls, id: at }) => ({
           cls: at,
-          then: () => {
-            onName(body, name, staticsOf(lw, cls).map((f) => ({ name: f.name, then: () => body.leave(coerce(lw, body, staticValue(lw, body, cls, f), dyn)) })))
+          act: () => {
+            onName(
+              body,
+              name,
+              staticsOf(lw, cls).map((f) => ({
+                name: f.name,
+                act: () => body.leave(coerce(lw, body, staticValue(lw, body, cls, f), dyn)),
+              })),
+            )
             body.leave(body.zero(dyn))
           },
         })),
@@ -326,16 +397,20 @@ const operations: Readonly<Record<string, Operation>> = {
         id,
         reflectedClasses(lw).map(({ cls, id: at }) => ({
           cls: at,
-          then: () => {
+          act: () => {
             const vars = staticsOf(lw, cls).filter(isStored)
-            onName(body, name, vars.map((f) => ({
-              name: f.name,
-              then: () => {
-                const home = staticHome(lw, cls, f)
-                body.imm('global.set', { kind: 'global', value: home.global }, coerce(lw, body, v, home.type))
-                body.leave()
-              },
-            })))
+            onName(
+              body,
+              name,
+              vars.map((f) => ({
+                name: f.name,
+                act: () => {
+                  const home = staticHome(lw, cls, f)
+                  body.imm('global.set', { kind: 'global', value: home.global }, coerce(lw, body, v, home.type))
+                  body.leave()
+                },
+              })),
+            )
             body.leave()
           },
         })),
@@ -346,10 +421,15 @@ const operations: Readonly<Record<string, Operation>> = {
     params: [i32],
     result: array,
     write: (lw, body) => {
-      table(lw, body, (d) => {
-        const cls = haxeClassOf(lw, d)
-        return cls ? staticsOf(lw, cls).map((f) => f.name) : null
-      }, (v) => strings(lw, body, v))
+      table(
+        lw,
+        body,
+        (d) => {
+          const cls = haxeClassOf(lw, d)
+          return cls ? staticsOf(lw, cls).map((f) => f.name) : null
+        },
+        (v) => strings(lw, body, v),
+      )
       body.leave(strings(lw, body, []))
     },
   },
@@ -359,18 +439,22 @@ const operations: Readonly<Record<string, Operation>> = {
     write: (lw, body) => {
       const [v, id] = body.fn.params as [ValueId, ValueId]
       const testable = allClasses(lw).filter((d) => d.kind === 'class' || d.kind === 'interface' || d.kind === 'enum')
-      onClass(body, id, testable.map((d) => ({ cls: d.id, then: () => body.leave(body.imm('is', { kind: 'class', value: d.id }, v)) })))
+      onClass(
+        body,
+        id,
+        testable.map((d) => ({ cls: d.id, act: () => body.leave(body.imm('is', { kind: 'class', value: d.id }, v)) })),
+      )
     },
   },
 }
 
 function callMakers(lw: Lowering, body: Body, kind: 'empty' | 'create'): void {
   const [id, list] = body.fn.params as [ValueId, ValueId]
-  const cases: { readonly cls: ClassId; readonly then: () => void }[] = []
+  const cases: { readonly cls: ClassId; readonly act: () => void }[] = []
   for (const draft of allClasses(lw)) {
     const cls = haxeClassOf(lw, draft)
     const info = cls ? lw.helpers.get(`${kind} ${pathOf(cls)}`) : null
-    if (info) cases.push({ cls: draft.id, then: () => body.leave(body.call(info.id, kind === 'create' ? [list] : [])) })
+    if (info) cases.push({ cls: draft.id, act: () => body.leave(body.call(info.id, kind === 'create' ? [list] : [])) })
   }
   onClass(body, id, cases)
 }
@@ -386,7 +470,16 @@ function staticsOf(lw: Lowering, cls: ClassType): ClassField[] {
 
 function staticValue(lw: Lowering, body: Body, cls: ClassType, f: ClassField): ValueId {
   if (isStored(f)) return body.imm('global.get', { kind: 'global', value: staticHome(lw, cls, f).global })
-  return staticClosure(lw, body, staticFunction(lw, cls, f, f.params.map(() => 'dyn' as const)))
+  return staticClosure(
+    lw,
+    body,
+    staticFunction(
+      lw,
+      cls,
+      f,
+      f.params.map(() => 'dyn' as const),
+    ),
+  )
 }
 
 /** Classes whose members reflection may name: the user's, as far as the program mentions them as values or makes them. */
@@ -413,17 +506,19 @@ export function demandReflected(lw: Lowering): void {
       if (reflected.has('createEmpty')) maker(lw, cls, 'empty')
     }
   }
-  if (reflected.has('makeEnum')) for (const [en, id] of lw.enums) for (const c of en.constructors.values()) enumMaker(lw, en, id, c)
+  if (reflected.has('makeEnum'))
+    for (const [en, id] of lw.enums) for (const c of en.constructors.values()) enumMaker(lw, en, id, c)
   if (reflected.has('staticField') || reflected.has('setStaticField')) {
     for (const { cls } of reflectedClasses(lw)) {
       for (const f of staticsOf(lw, cls)) {
         if (isStored(f)) staticHome(lw, cls, f)
-        else helper(lw, `keep ${pathOf(cls)}.${f.name}`, () => ({
-          name: `${pathOf(cls)}.${f.name}:value`,
-          params: [],
-          result: dyn,
-          write: ({ body }) => body.leave(coerce(lw, body, staticValue(lw, body, cls, f), dyn)),
-        }))
+        else
+          helper(lw, `keep ${pathOf(cls)}.${f.name}`, () => ({
+            name: `${pathOf(cls)}.${f.name}:value`,
+            params: [],
+            result: dyn,
+            write: ({ body }) => body.leave(coerce(lw, body, staticValue(lw, body, cls, f), dyn)),
+          }))
       }
     }
   }
@@ -465,7 +560,11 @@ function maker(lw: Lowering, cls: ClassType, kind: 'create' | 'empty'): void {
     params: kind === 'create' ? [array] : [],
     result: dyn,
     write: ({ body }) => {
-      const spec = specOf(lw, cls, cls.params.map(() => 'dyn' as const))
+      const spec = specOf(
+        lw,
+        cls,
+        cls.params.map(() => 'dyn' as const),
+      )
       instantiate(lw, spec.id)
       const made = body.emit('new', [], { kind: 'class', value: spec.id })
       const ctor = kind === 'create' ? ctorFunction(lw, spec) : null
@@ -491,9 +590,10 @@ function enumMaker(lw: Lowering, en: EnumType, id: ClassId, ctor: EnumField): vo
     result: dyn,
     write: ({ body }) => {
       const list = body.fn.params[0] as ValueId
-      const args = ctor.args ? ctorClass(lw, en, ctor).fields.map((f, i) => coerce(lw, body, element(lw, body, list, i), f.type)) : []
+      const args = ctor.args
+        ? ctorClass(lw, en, ctor).fields.map((f, i) => coerce(lw, body, element(lw, body, list, i), f.type))
+        : []
       body.leave(coerce(lw, body, construct(lw, body, en, ctor, args), dyn))
     },
   }))
 }
-

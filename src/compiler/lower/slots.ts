@@ -1,7 +1,7 @@
 import { builtinClasses, dyn, sameType } from '../mir/index.ts'
 import type { ClassId, FuncId, MirType, Signature, ValueId } from '../mir/index.ts'
-import { pathOf } from '../typer/follow.ts'
-import type { ClassField } from '../typer/types.ts'
+import { pathOf } from '../typer/index.ts'
+import type { ClassField } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { fieldHome, findMember, isBelow, specById, specOf } from './classes.ts'
 import { boundTarget } from './closure.ts'
@@ -75,7 +75,17 @@ function implOf(lw: Lowering, slot: SlotDraft, id: ClassId): FuncId | null {
   if (id < builtinClasses.first) {
     if (slot.root !== null) return null
     const cls = findClass(lw, id === builtinClasses.string ? 'String' : 'Array')
-    return cls ? implOfClass(lw, slot, specOf(lw, cls, cls.params.map(() => 'dyn'))) : null
+    return cls
+      ? implOfClass(
+          lw,
+          slot,
+          specOf(
+            lw,
+            cls,
+            cls.params.map(() => 'dyn'),
+          ),
+        )
+      : null
   }
   if (slot.root !== null && !isBelow(lw, id, slot.root)) return null
   if (slot.kind === 'reflect') return reflectImpl(lw, slot, id)
@@ -112,7 +122,10 @@ function implOfClass(lw: Lowering, slot: SlotDraft, spec: ClassSpec): FuncId | n
           const setter = findMember(lw, spec, `set_${slot.member}`)
           if (setter) {
             const info = methodFunction(lw, setter.spec, setter.field, [])
-            body.call(info.id, [coerce(lw, body, self, info.params[0] as MirType), coerce(lw, body, v, info.params[1] ?? dyn)])
+            body.call(info.id, [
+              coerce(lw, body, self, info.params[0] as MirType),
+              coerce(lw, body, v, info.params[1] ?? dyn),
+            ])
           }
         }
         body.leave()
@@ -122,7 +135,13 @@ function implOfClass(lw: Lowering, slot: SlotDraft, spec: ClassSpec): FuncId | n
 }
 
 /** A function (receiver, slot parameters...) for one slot; one for all classes that share the member. */
-function adaptor(lw: Lowering, slot: SlotDraft, spec: ClassSpec, field: ClassField, write: (info: FuncInfo) => void): FuncId {
+function adaptor(
+  lw: Lowering,
+  slot: SlotDraft,
+  spec: ClassSpec,
+  field: ClassField,
+  write: (info: FuncInfo) => void,
+): FuncId {
   return helper(lw, `impl ${slot.id} ${spec.id} ${spec.reps.join(',')}`, () => ({
     name: `${pathOf(spec.cls)}.${field.name}:${slot.kind}`,
     haxeName: `${pathOf(spec.cls)}.${field.name}`,
@@ -189,7 +208,12 @@ function readAny(lw: Lowering, body: Body, self: ValueId, spec: ClassSpec, field
   if (field.kind.kind === 'method') {
     const found = findMember(lw, spec, field.name)
     if (!found || isBodyless(found.spec.cls, field)) return body.zero(dyn)
-    const target = directTarget(lw, found.spec, field, field.params.map(() => 'dyn' as const))
+    const target = directTarget(
+      lw,
+      found.spec,
+      field,
+      field.params.map(() => 'dyn' as const),
+    )
     return boundTarget(lw, body, target, self, field.name)
   }
   const getter = findMember(lw, spec, `get_${field.name}`)

@@ -1,7 +1,6 @@
 import { sameType } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import type { TypedExpr, TVar } from '../typer/typed-ast.ts'
-import type { Type } from '../typer/types.ts'
+import type { TVar, Type, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState, VarHome } from './context.ts'
 import { isBelow } from './classes.ts'

@@ -1,7 +1,7 @@
 import { dyn } from '../mir/index.ts'
 import type { MirField, MirType, ValueId } from '../mir/index.ts'
-import { follow } from '../typer/follow.ts'
-import type { TypedExpr } from '../typer/typed-ast.ts'
+import { follow } from '../typer/index.ts'
+import type { TypedExpr } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { instantiate, shapeOf } from './classes.ts'
 import { coerce } from './coerce.ts'
@@ -39,7 +39,12 @@ export function lowerObjectDecl(s: FunctionState, e: TypedExpr & { readonly kind
   instantiate(lw, shape.id)
   const made = body.emit('new', [], { kind: 'class', value: shape.id })
   values.forEach((v, index) => {
-    body.imm('field.set', { kind: 'field', field: { cls: shape.id, index } }, made, coerce(lw, body, v, (shape.fields[index] as MirField).type))
+    body.imm(
+      'field.set',
+      { kind: 'field', field: { cls: shape.id, index } },
+      made,
+      coerce(lw, body, v, (shape.fields[index] as MirField).type),
+    )
   })
   return body.op('dyn.of', made)
 }

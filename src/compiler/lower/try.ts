@@ -1,8 +1,7 @@
 import { dyn } from '../mir/index.ts'
 import type { ValueId } from '../mir/index.ts'
-import { follow, pathOf } from '../typer/follow.ts'
-import type { TypedExpr } from '../typer/typed-ast.ts'
-import type { ClassType, Type } from '../typer/types.ts'
+import { follow, pathOf } from '../typer/index.ts'
+import type { ClassType, Type, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
 import { joinWith, newJoin } from './control.ts'
@@ -45,7 +44,12 @@ export function lowerTry(s: FunctionState, e: TypedExpr & { readonly kind: 'try'
   return join.value
 }
 
-function catches(s: FunctionState, e: TypedExpr & { readonly kind: 'try' }, thrown: ValueId, join: ReturnType<typeof newJoin>): void {
+function catches(
+  s: FunctionState,
+  e: TypedExpr & { readonly kind: 'try' },
+  thrown: ValueId,
+  join: ReturnType<typeof newJoin>,
+): void {
   const { body } = s
   for (const c of e.catches) {
     const kind = catchKind(c.v.type)
@@ -93,7 +97,9 @@ function catchKind(t: Type): 'all' | 'exception' | 'value' | 'typed' {
 /** The thrown value as a haxe.Exception. */
 function caught(s: FunctionState, e: TypedExpr, thrown: ValueId): ValueId {
   const info = runtimeFunction(s.lw, 'rt.Exceptions', 'caught')
-  return info ? s.body.call(info.id, [thrown]) : cannot(s, e, 'internal/missing-runtime', 'The standard library lacks rt.Exceptions')
+  return info
+    ? s.body.call(info.id, [thrown])
+    : cannot(s, e, 'internal/missing-runtime', 'The standard library lacks rt.Exceptions')
 }
 
 /** Whether catching the value as haxe.ValueException is right: it is one, or no exception at all. */
@@ -105,4 +111,3 @@ function isValueException(s: FunctionState, thrown: ValueId): ValueId {
   if (!exception || !wrapped) return body.bool(false)
   return body.op('select', is(wrapped), body.bool(true), body.op('bool.not', is(exception)))
 }
-

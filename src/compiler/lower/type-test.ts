@@ -1,7 +1,7 @@
 import { bool, builtinClasses, dyn, f64, i32 } from '../mir/index.ts'
 import type { ValueId } from '../mir/index.ts'
-import { follow, pathOf } from '../typer/follow.ts'
-import type { ClassType, EnumType, ModuleType, Type } from '../typer/types.ts'
+import { follow, pathOf } from '../typer/index.ts'
+import type { ClassType, EnumType, ModuleType, Type } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { coerce } from './coerce.ts'
 import type { FuncInfo, Lowering } from './context.ts'
@@ -167,7 +167,8 @@ export function typeValue(lw: Lowering, body: Body, of: ModuleType): ValueId {
     if (t.kind === 'abstract') return typeValue(lw, body, t.abstract)
     return body.zero(dyn)
   }
-  if (of.kind === 'class' && isHostClass(of) && pathOf(of) !== 'Class' && pathOf(of) !== 'Enum') return hostObject(lw, body, nativePath(of))
+  if (of.kind === 'class' && isHostClass(of) && pathOf(of) !== 'Class' && pathOf(of) !== 'Enum')
+    return hostObject(lw, body, nativePath(of))
   const info = runtimeFunction(lw, 'rt.ClassValue', 'of')
   if (!info) return body.zero(dyn)
   return coerce(lw, body, body.call(info.id, [coerce(lw, body, classIdValue(lw, body, of), i32)]), dyn)
@@ -191,14 +192,17 @@ function classIdValue(lw: Lowering, body: Body, of: ModuleType): ValueId {
       if (t.kind === 'abstract' && t.abstract !== of) return classIdValue(lw, body, t.abstract)
     }
     const holder = lw.typed.loadType('rt.ClassValue')
-    return holder?.kind === 'class' && (of.name === 'Class' || of.name === 'Enum') ? body.classConst(seenAs(lw, holder)) : body.i32(0)
+    return holder?.kind === 'class' && (of.name === 'Class' || of.name === 'Enum')
+      ? body.classConst(seenAs(lw, holder))
+      : body.i32(0)
   }
   if (of.kind === 'class') {
     if (isString(of)) return body.i32(builtinClasses.string)
     if (isArray(of)) return body.i32(builtinClasses.array)
     lw.namedClasses.add(of)
     const holder = lw.typed.loadType('rt.ClassValue')
-    if ((pathOf(of) === 'Class' || pathOf(of) === 'Enum') && holder?.kind === 'class') return body.classConst(seenAs(lw, holder))
+    if ((pathOf(of) === 'Class' || pathOf(of) === 'Enum') && holder?.kind === 'class')
+      return body.classConst(seenAs(lw, holder))
     return body.classConst(seenAs(lw, of))
   }
   return body.i32(0)

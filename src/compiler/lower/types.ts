@@ -18,10 +18,8 @@ import {
   void_,
 } from '../mir/index.ts'
 import type { ClassId, MirType, RawElem, Rep, SigId, Signature } from '../mir/index.ts'
-import { pathOf } from '../typer/follow.ts'
-import { printType } from '../typer/print-type.ts'
-import { substituteMap } from '../typer/type-params.ts'
-import type { ClassType, EnumType, FunArg, Type, TypeParameter } from '../typer/types.ts'
+import { pathOf, printType, substituteMap } from '../typer/index.ts'
+import type { ClassType, EnumType, FunArg, Type, TypeParameter } from '../typer/index.ts'
 import type { ClassDraft, ClassSource, ClassSpec, Env, FieldHome, Lowering } from './context.ts'
 
 /*
@@ -32,7 +30,12 @@ const noTypes: ReadonlyMap<TypeParameter, Type> = new Map()
 const noFields: ReadonlyMap<string, FieldHome> = new Map()
 
 /** An environment in which the parameters stand for these types. */
-export function envOf(params: readonly TypeParameter[], types: readonly MirType[], outer?: Env, haxe: readonly Type[] = []): Env {
+export function envOf(
+  params: readonly TypeParameter[],
+  types: readonly MirType[],
+  outer?: Env,
+  haxe: readonly Type[] = [],
+): Env {
   if (params.length === 0 && outer) return outer
   const map = new Map(outer?.params)
   params.forEach((p, i) => map.set(p, types[i] ?? dyn))
@@ -49,7 +52,12 @@ export function envOf(params: readonly TypeParameter[], types: readonly MirType[
 }
 
 /** The environment of a specialisation. */
-export function envOfReps(params: readonly TypeParameter[], reps: readonly Rep[], outer?: Env, haxe: readonly Type[] = []): Env {
+export function envOfReps(
+  params: readonly TypeParameter[],
+  reps: readonly Rep[],
+  outer?: Env,
+  haxe: readonly Type[] = [],
+): Env {
   return envOf(
     params,
     reps.map((r) => typeOfRep(r)),
@@ -59,7 +67,11 @@ export function envOfReps(params: readonly TypeParameter[], reps: readonly Rep[]
 }
 
 /** The type arguments of `@:generic` code, which is made for each of them; empty for any other. */
-export function genericTypes(of: { readonly meta: readonly { readonly name: string }[] }, args: readonly Type[] | undefined, env: Env): readonly Type[] {
+export function genericTypes(
+  of: { readonly meta: readonly { readonly name: string }[] },
+  args: readonly Type[] | undefined,
+  env: Env,
+): readonly Type[] {
   if (!args || !of.meta.some((m) => m.name === ':generic')) return []
   return args.map((a) => substituteMap(a, (p) => env.types.get(p) ?? null))
 }
@@ -296,7 +308,16 @@ function makePlain(lw: Lowering, cls: ClassType): ClassId {
     haxeName: name,
     kind: 'class',
     of: (id) => {
-      const spec: ClassSpec = { cls, reps: [], env: lw.emptyEnv, id, type: objOf(id), superSpec: null, laidOut: false, ownFields: noFields }
+      const spec: ClassSpec = {
+        cls,
+        reps: [],
+        env: lw.emptyEnv,
+        id,
+        type: objOf(id),
+        superSpec: null,
+        laidOut: false,
+        ownFields: noFields,
+      }
       lw.specs.set(cls, new Map([['', spec]]))
       return { kind: 'class', spec }
     },

@@ -1,5 +1,5 @@
-import type { Decision, TypedExpr, TypedFunction, TVar } from '../typer/typed-ast.ts'
-import { forEachChild } from '../typer/typed-children.ts'
+import { forEachChild } from '../typer/index.ts'
+import type { Decision, TVar, TypedExpr, TypedFunction } from '../typer/index.ts'
 
 /*
  * Going through typed trees: variables that a function uses from outside, variables that are assigned under a handler.

@@ -9,15 +9,21 @@ const prints = (title: string, program: string, expected: readonly string[]): vo
 
 prints(
   'Int wraps, / gives Float, comparisons of mixed numbers',
-  inMain('var max = 2147483647; Sys.println(max + 1); Sys.println(7 / 2); Sys.println(1 == 1.0); Sys.println(5 % 3 << 2);'),
+  inMain(
+    'var max = 2147483647; Sys.println(max + 1); Sys.println(7 / 2); Sys.println(1 == 1.0); Sys.println(5 % 3 << 2);',
+  ),
   ['-2147483648', '3.5', 'true', '8'],
 )
 
-prints('% 0 throws', inMain('var z = 0; try Sys.println(5 % z) catch (e) Sys.println(e.message);'), ['Division by zero'])
+prints('% 0 throws', inMain('var z = 0; try Sys.println(5 % z) catch (e) Sys.println(e.message);'), [
+  'Division by zero',
+])
 
 prints(
   'nullable numbers compare by value and by being null',
-  inMain('var a:Null<Int> = null; Sys.println(a == 0); Sys.println(a == null); a = 0; Sys.println(a == 0); var f:Null<Float> = 0; Sys.println(a == f);'),
+  inMain(
+    'var a:Null<Int> = null; Sys.println(a == 0); Sys.println(a == null); a = 0; Sys.println(a == 0); var f:Null<Float> = 0; Sys.println(a == f);',
+  ),
   ['false', 'true', 'true', 'true'],
 )
 
@@ -31,13 +37,17 @@ prints(
 
 prints(
   'a loop variable is fresh each turn; a captured variable is shared',
-  inMain('var fs = []; for (i in 0...3) { var j = i; fs.push(() -> { j += 10; return i + j; }); } for (f in fs) Sys.println(f() + f()); var n = 0; var inc = () -> ++n; inc(); inc(); Sys.println(n);'),
+  inMain(
+    'var fs = []; for (i in 0...3) { var j = i; fs.push(() -> { j += 10; return i + j; }); } for (f in fs) Sys.println(f() + f()); var n = 0; var inc = () -> ++n; inc(); inc(); Sys.println(n);',
+  ),
   ['30', '34', '38', '2'],
 )
 
 prints(
   'variables assigned under a handler keep their value',
-  inMain('var x = 1; var log = ""; for (i in 0...3) { try { x = x * 10 + i; if (i == 1) throw "one"; log += "a"; } catch (e:String) { log += e + x; } } Sys.println(log + x);'),
+  inMain(
+    'var x = 1; var log = ""; for (i in 0...3) { try { x = x * 10 + i; if (i == 1) throw "one"; log += "a"; } catch (e:String) { log += e + x; } } Sys.println(log + x);',
+  ),
   ['aone101a1012'],
 )
 
@@ -91,7 +101,10 @@ prints(
 
 prints(
   'bound methods of one object are equal',
-  inMain('var p = new P(); var q = new P(); Sys.println(p.f == p.f); Sys.println(p.f == q.f); var l = [p.f, q.f]; l.remove(p.f); Sys.println(l.length);', 'class P { public function new() {} public function f() {} }'),
+  inMain(
+    'var p = new P(); var q = new P(); Sys.println(p.f == p.f); Sys.println(p.f == q.f); var l = [p.f, q.f]; l.remove(p.f); Sys.println(l.length);',
+    'class P { public function new() {} public function f() {} }',
+  ),
   ['true', 'false', '1'],
 )
 
@@ -115,7 +128,10 @@ prints(
 
 prints(
   'field initialisers run before the constructor, statics in order',
-  inMain('Sys.println(new A().s + A.y);', 'class A { public var s = "init"; public static var x = 1; public static var y = x + 1; public function new() s += "ctor"; }'),
+  inMain(
+    'Sys.println(new A().s + A.y);',
+    'class A { public var s = "init"; public static var x = 1; public static var y = x + 1; public function new() s += "ctor"; }',
+  ),
   ['initctor2'],
 )
 
@@ -138,7 +154,9 @@ prints(
 )
 
 test('what nobody reaches is not lowered', (t) => {
-  const { program } = lower(inMain('Sys.println("x");', 'class Unused { public static function neverCalled() return 1; }'))
+  const { program } = lower(
+    inMain('Sys.println("x");', 'class Unused { public static function neverCalled() return 1; }'),
+  )
   const names = (program?.functions ?? []).map((f) => f?.haxeName ?? '')
   t.false(names.some((n) => n.includes('neverCalled')))
   t.true(names.length < 100, `${names.length} functions for one println`)

@@ -8,7 +8,11 @@ import { nodeHost } from '../../../../src/plugin/cli/node-host.ts'
 import { stdFolder } from '../../../../src/plugin/runtime-files.ts'
 import { instantiateSync } from '../../../../runtime/js/load.ts'
 
-export type Lowered = { readonly program: MirProgram | null; readonly diagnostics: readonly Diagnostic[]; readonly problems: readonly string[] }
+export type Lowered = {
+  readonly program: MirProgram | null
+  readonly diagnostics: readonly Diagnostic[]
+  readonly problems: readonly string[]
+}
 
 /** Lowers a program whose main module is `Main`, without passes, and verifies the MIR. */
 export function lower(text: string): Lowered {
