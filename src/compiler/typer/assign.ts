@@ -145,7 +145,19 @@ function setPlace(
   return blockExpr([...before, a.set(held, kept), kept], kept.type, span)
 }
 
+function isSameVariable(a: TypedExpr, b: TypedExpr): boolean {
+  if (a.kind === 'local') return b.kind === 'local' && a.v === b.v
+  if (a.kind === 'const') return b.kind === 'const' && a.value.kind === 'this' && b.value.kind === 'this'
+  if (a.kind === 'typeExpr') return b.kind === 'typeExpr' && a.of === b.of
+  if (a.kind !== 'field' || b.kind !== 'field') return false
+  const x = a.access
+  const y = b.access
+  if (x.kind === 'instance' && y.kind === 'instance') return x.field === y.field && isSameVariable(a.object, b.object)
+  return x.kind === 'static' && y.kind === 'static' && x.field === y.field
+}
+
 function assignTo(ctx: FieldContext, target: TypedExpr, value: TypedExpr, span: Span): TypedExpr {
+  if (isSameVariable(target, value)) return fail(ctx, 'self-assign', 'Assigning a value to itself', span)
   if (value.kind !== 'error' && isVoid(value.type)) {
     const wanted = follow(target.type)
     if (wanted.kind === 'mono') return fail(ctx, 'mismatch', `Void should be ${printType(target.type)}`, value.span)

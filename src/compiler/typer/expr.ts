@@ -26,7 +26,7 @@ import {
 } from './expr-base.ts'
 import { typeNew, typeSuperCall } from './expr-new.ts'
 import { accessField } from './field-access.ts'
-import { asFunction, followNull } from './follow.ts'
+import { asFunction, followNull, hasMeta } from './follow.ts'
 import { typeFieldInit, typeFunctionBody, typeLocalFunction, typeReturn } from './functions.ts'
 import { findIdent, typeAccess } from './ident.ts'
 import { mapHint, typeArray, typeConstant, typeInterpolation, typeMap, typeObject } from './literals.ts'
@@ -67,7 +67,7 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
     case 'const':
       if (e.value.kind !== 'ident') return typeConstant(ctx, e.value, e.span)
       if (e.value.name === 'super') return fail(ctx, 'super-value', 'Cannot use super as value', e.span)
-      return readAccess(ctx, typeAccess(ctx, e, 'get', expected))
+      return asValue(ctx, readAccess(ctx, typeAccess(ctx, e, 'get', expected)))
     case 'interpolation':
       return typeInterpolation(ctx, e.parts, e.span)
     case 'array': {
@@ -80,7 +80,7 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
       if (code) return code
       const safe = splitSafe(e)
       if (safe) return typeSafeChain(ctx, e, safe, expected)
-      return readAccess(ctx, typeAccess(ctx, e, 'get', expected))
+      return asValue(ctx, readAccess(ctx, typeAccess(ctx, e, 'get', expected)))
     }
     case 'call': {
       const safe = splitSafe(e)
@@ -164,6 +164,13 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
       return errorExpr(e.span)
   }
   e satisfies never
+}
+
+/** A type as a value: abstracts are none, but for the core types that exist at run time. */
+function asValue(ctx: FieldContext, e: TypedExpr): TypedExpr {
+  if (e.kind !== 'typeExpr' || e.of.kind !== 'abstractDecl') return e
+  if (ctx.untyped || hasMeta(e.of, ':runtimeValue') || hasMeta(e.of, ':coreType')) return e
+  return fail(ctx, 'abstract-value', 'Cannot use abstract as value', e.span)
 }
 
 /** `"a".code`: the code point of a one-character literal. */

@@ -61,7 +61,6 @@ function unknownIdent(ctx: FieldContext, name: string, span: Span, expected: Typ
     const hint = near === undefined ? undefined : `Did you mean ${near}?`
     return valueAccess(fail(ctx, 'unknown-constructor', `Identifier '${name}' is not part of ${pathOf(of)}`, span, hint))
   }
-  if (/^_*[A-Z]/.test(name)) return valueAccess(fail(ctx, 'not-found', `Type not found : ${name}`, span))
   return valueAccess(fail(ctx, 'unknown-identifier', `Unknown identifier : ${name}`, span, nearestLocal(ctx, name)))
 }
 
@@ -212,8 +211,8 @@ function importedAccess(ctx: FieldContext, found: ImportedStatic, span: Span, mo
 function findTypeValue(ctx: FieldContext, name: string, span: Span): Access | null {
   const param = ctx.typeParams.get(name)
   if (param) {
-    const message = 'Type parameter cannot be used as a value'
-    return valueAccess(fail(ctx, 'param-value', message, span, 'Only @:const parameters are values'))
+    const message = 'Only @:const type parameters on @:generic classes can be used as value'
+    return valueAccess(fail(ctx, 'param-value', message, span))
   }
   if (!/^_*[A-Z]/.test(name)) return null
   const type = resolveIdentType(ctx, name)
