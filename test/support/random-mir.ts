@@ -75,7 +75,7 @@ export function randomProgram(seed: number, options: RandomOptions = {}): MirPro
   const count = 2 + Math.floor(random() * 3)
   for (let i = 0; i < count; i++) {
     const params = Math.floor(random() * 3)
-    const builder = program.addFunction({ name: `f${i}`, params: new Array<MirType>(params).fill(i32), result: i32 })
+    const builder = program.addFunction({ name: `f${i}`, params: Array.from({ length: params }, () => i32), result: i32 })
     new Body(world, builder, 2 + Math.floor(random() * 5)).build()
     world.functions.push({ id: builder.id, params })
   }
@@ -372,10 +372,13 @@ class Body {
     ssa.sealBlock(body)
     b.setBlock(body)
     const saved = this.ints.length
-    if (this.chance(0.5)) this.ints.push(name)
-    const stepped = this.tryDepth > 0 ? b.newBlock() : b.newBlock()
-    // The loop variable is stepped by a copy, so that random assignments can't make the loop endless.
-    const step = b.emit('i32.add', [ssa.readVariable(name), b.i32(1)])
+    const isVisible = this.chance(0.5)
+    if (isVisible) this.ints.push(name)
+    const stepped = b.newBlock()
+    // A visible loop variable is stepped by a copy, so that random assignments can't make the loop endless. Else the body
+    // starts with whatever comes, so that a try may stand at the very start of the loop.
+    const copy = isVisible ? b.emit('i32.add', [ssa.readVariable(name), b.i32(1)]) : null
+    if (!isVisible && this.chance(0.4)) this.tryCatch(depth + 1)
     this.statements(1 + Math.floor(this.world.random() * 3), depth + 1)
     if (!b.isTerminated() && this.chance(0.2)) {
       const leave = b.newBlock()
@@ -386,7 +389,7 @@ class Body {
     b.br(stepped)
     ssa.sealBlock(stepped)
     b.setBlock(stepped)
-    ssa.writeVariable(name, step)
+    ssa.writeVariable(name, copy ?? b.emit('i32.add', [ssa.readVariable(name), b.i32(1)]))
     b.br(header)
     this.ints.length = saved
     ssa.sealBlock(header)

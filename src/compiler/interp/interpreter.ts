@@ -94,7 +94,7 @@ export class Interpreter {
   }
 
   #run(fn: MirFunction, args: readonly Value[]): Value {
-    const values: Value[] = new Array<Value>(fn.valueTypes.length).fill(null)
+    const values: Value[] = Array.from({ length: fn.valueTypes.length }, () => null)
     const vars = fn.vars.map(defaultValue)
     fn.params.forEach((p, i) => (values[p] = args[i] ?? null))
     let block = this.#block(fn, 0)
@@ -236,7 +236,7 @@ export class Interpreter {
         return args[0] === null ? this.#raise(0) : args[0]!
       case 'raw.new': {
         const elem = imm.kind === 'elem' ? imm.elem : 'dyn'
-        return new RawValue(elem, new Array<Value>(args[0] as number).fill(defaultElement(elem)))
+        return new RawValue(elem, Array.from({ length: args[0] as number }, () => defaultElement(elem)))
       }
       case 'raw.len':
         return this.#raw(args[0]).items.length

@@ -55,7 +55,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
  * rewrites every id in the program; a class id that code needs as a number is `const.class`, a switch on class ids is `byClass`.
  */
 export class ProgramBuilder {
-  readonly classes: (MirClass | null)[] = new Array<null>(builtinClasses.first).fill(null)
+  readonly classes: (MirClass | null)[] = Array.from({ length: builtinClasses.first }, () => null)
   readonly sigs: Signature[] = []
   readonly slots: MirSlot[] = []
   readonly globals: MirGlobal[] = []

@@ -143,7 +143,7 @@ export function newBlockIn(fn: MirFunction, handler: BlockId | null): Block {
 
 /** The instruction that defines each value (none for parameters), by value id. */
 export function definitions(fn: MirFunction): (Instr | undefined)[] {
-  const defs: (Instr | undefined)[] = new Array(fn.valueTypes.length)
+  const defs: (Instr | undefined)[] = Array.from({ length: fn.valueTypes.length }, () => undefined)
   for (const block of fn.blocks.values()) for (const instr of block.instrs) if (instr.result >= 0) defs[instr.result] = instr
   return defs
 }

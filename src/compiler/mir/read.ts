@@ -168,7 +168,7 @@ class Reader {
 /** Reads a whole program; throws MirReadError. Nothing but the syntax is checked: verify.ts does the rest. */
 export function readProgram(text: string): MirProgram {
   const r = new Reader(text)
-  const classes: (MirClass | null)[] = new Array<null>(builtinClasses.first).fill(null)
+  const classes: (MirClass | null)[] = Array.from({ length: builtinClasses.first }, () => null)
   const sigs: Signature[] = []
   const slots: MirSlot[] = []
   const globals: MirGlobal[] = []

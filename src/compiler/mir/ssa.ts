@@ -74,7 +74,7 @@ export class SsaBuilder<Key> {
 
   /** Writes the parameters that are left into their blocks and the arguments into the branches. Call once, at the end. */
   finish(): void {
-    for (const block of [...this.#incomplete.keys()]) this.sealBlock(block)
+    for (const block of Array.from(this.#incomplete.keys())) this.sealBlock(block)
     const { fn, edges } = this.#builder
     for (const phi of this.#phis.values()) {
       fn.blocks.get(phi.block)!.params.push(phi.value)

@@ -38,9 +38,11 @@ export function preheaderOf(fn: MirFunction, loop: Loop): Block | null {
     if (block.handler === header.id) return null
     if (!loop.blocks.has(block.id) && branchesOf(block.term).some((b) => b.block === header.id)) outside.push(block)
   }
+  // Under a handler that lies in the loop, the block would be a second way in; so it is left uncovered.
+  const handler = header.handler !== null && loop.blocks.has(header.handler) ? null : header.handler
   const only = outside.length === 1 ? outside[0]! : null
-  if (only?.term.kind === 'br' && only.handler === header.handler) return only
-  const made = newBlockIn(fn, header.handler)
+  if (only?.term.kind === 'br' && only.handler === handler) return only
+  const made = newBlockIn(fn, handler)
   made.params = header.params.map((p) => newValue(fn, fn.valueTypes[p]!))
   made.term = { kind: 'br', to: { block: header.id, args: [...made.params] } }
   for (const block of outside) for (const b of branchesOf(block.term)) if (b.block === header.id) b.block = made.id
@@ -72,6 +74,8 @@ function hoistFrom(fn: MirFunction, loop: Loop): boolean {
     if (!keys) return false
     return keys.every((k) => !written.has(k) && (k.startsWith('$') || !written.has(allMemory)))
   }
+  const { handler } = fn.blocks.get(loop.header)!
+  const hasInnerHandler = handler !== null && loop.blocks.has(handler)
   let preheader: Block | null | undefined
   let changed = false
   const hoist = (instr: Instr): boolean => {
@@ -101,7 +105,7 @@ function hoistFrom(fn: MirFunction, loop: Loop): boolean {
       const moves = (): boolean => {
         if (instr.result < 0 || op.startsWith('const.') || op === 'call.rt' || op === 'closure.get') return false
         if (!instr.args.every(isInvariant)) return false
-        if (effect === 'throw') return isFirst
+        if (effect === 'throw') return isFirst && !hasInnerHandler
         if (effect === 'read' && !isUnwritten(instr)) return false
         if (effect !== 'pure' && effect !== 'read') return false
         return !isPartial(op) || isFirst || (isSafeWhereNonNull(op) && isNonNull(instr.args[0]!))

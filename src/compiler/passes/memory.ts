@@ -99,7 +99,7 @@ export class MemoryState {
       return
     }
     this.#epoch = ++stamp
-    for (const known of [...this.#versions.keys()]) if (!known.startsWith('$')) this.#versions.delete(known)
+    for (const known of this.#versions.keys()) if (!known.startsWith('$')) this.#versions.delete(known)
   }
 
   /** The version of a part. Variables aren't touched by `allMemory`: they start at 0. */

@@ -288,7 +288,7 @@ class Outliner {
     const i32: MirType = { kind: 'i32' }
     const rounds = push(body, entry, 'const.i32', [], { kind: 'i32', value: this.#rounds }, i32)
     const fuel = newValue(body, i32)
-    for (const block of [...body.blocks.values()]) {
+    for (const block of Array.from(body.blocks.values())) {
       for (const branch of branchesOf(block.term)) {
         if (branch.block !== head.id) continue
         if (block === entry) {

@@ -8,7 +8,7 @@ export const removeUnreachable: FunctionPass = {
   runFunction(fn: MirFunction): boolean {
     const reached = new Set(reversePostorder(fn))
     if (reached.size === fn.blocks.size) return false
-    for (const id of [...fn.blocks.keys()]) if (!reached.has(id)) fn.blocks.delete(id)
+    for (const id of fn.blocks.keys()) if (!reached.has(id)) fn.blocks.delete(id)
     return true
   },
 }

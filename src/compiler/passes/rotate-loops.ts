@@ -45,6 +45,7 @@ function mayRotate(fn: MirFunction, loop: Loop): boolean {
   const header = fn.blocks.get(loop.header)!
   const { term } = header
   if (term.kind !== 'cond' || header.instrs.length > largestTest || loop.latches.includes(header.id)) return false
+  if (header.handler !== null && loop.blocks.has(header.handler)) return false
   const thenIn = loop.blocks.has(term.then.block)
   const elseIn = loop.blocks.has(term.else.block)
   if (thenIn === elseIn) return false
@@ -107,7 +108,14 @@ function demote(fn: MirFunction, defined: readonly ValueId[], copies: ReadonlyMa
   }
   for (const [v, at] of vars) {
     const store = (value: ValueId) => ({ op: 'var.set' as const, result: -1, args: [value], imm: { kind: 'var' as const, value: at }, span: noSpan })
-    header.instrs.push(store(v))
-    guard.instrs.push(store(copies.get(v)!))
+    // A handler of the header may read its parameters: they are stored before anything throws.
+    const isParam = header.params.includes(v)
+    for (const [block, value] of [
+      [header, v],
+      [guard, copies.get(v)!],
+    ] as const) {
+      if (isParam) block.instrs.unshift(store(value))
+      else block.instrs.push(store(value))
+    }
   }
 }

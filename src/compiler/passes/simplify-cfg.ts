@@ -198,7 +198,7 @@ function mergeBlocks(fn: MirFunction): boolean {
   const handlers = handlerBlocks(fn)
   const replaced = new Replacements()
   let changed = false
-  for (const block of [...fn.blocks.values()]) {
+  for (const block of Array.from(fn.blocks.values())) {
     if (!fn.blocks.has(block.id)) continue
     while (block.term.kind === 'br') {
       const { to } = block.term
