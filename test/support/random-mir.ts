@@ -15,7 +15,6 @@ import {
   type ClassId,
   type FuncId,
   type MirProgram,
-  type MirType,
   type SlotId,
   type ValueId,
 } from '../../src/compiler/mir/index.ts'
