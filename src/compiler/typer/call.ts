@@ -1,5 +1,6 @@
 import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
+import { abstractText } from './abstract-op.ts'
 import { callMethod, readAccess } from './access.ts'
 import type { Access, MethodAccess } from './access.ts'
 import { fitArgument, typeArgument, typeArguments } from './call-args.ts'
@@ -76,12 +77,29 @@ function finishCall(
   fun: FunType,
   span: Span,
 ): TypedExpr {
-  if (!a.self) return callMethod(a, values, fun.ret, span)
+  if (!a.self) return callMethod(a, isStdString(a) ? values.map((v) => shownValue(ctx, v)) : values, fun.ret, span)
   if (hasMeta(a.field, ':impl')) {
     const written = writeBackCall(ctx, a.field, a.self, values, fun.ret, span)
     if (written) return written
   }
   return callMethod(a, [a.self, ...values], fun.ret, span)
+}
+
+function isStdString(a: MethodAccess): boolean {
+  const { callee } = a
+  return (
+    a.field.name === 'string' &&
+    callee.kind === 'field' &&
+    callee.access.kind === 'static' &&
+    callee.access.cls.name === 'Std' &&
+    callee.access.cls.module === 'Std'
+  )
+}
+
+/** What Std.string shows of a value: an abstract's own `toString` decides before it becomes Dynamic. */
+function shownValue(ctx: FieldContext, v: TypedExpr): TypedExpr {
+  const before = v.kind === 'cast' && !v.checked ? v.expr : v
+  return abstractText(ctx, before) ?? v
 }
 
 /** Every `@:op(a())` function of an abstract. */

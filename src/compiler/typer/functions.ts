@@ -210,7 +210,10 @@ export function typeLocalFunction(ctx: FieldContext, e: FunctionSyntax, expected
     returnType: ret,
     inLoop: false,
   }
-  const typedArgs = declareArguments(inner, func.args, args)
+  const typedArgs = declareArguments(inner, func.args, args).map((a, i) => {
+    const hint = wanted?.args[i]
+    return hint && !func.args[i]?.type && isDynamic(hint.type) ? { ...a, loose: true } : a
+  })
   const body = func.expr
   const discards = wanted !== null && isVoid(wanted.ret)
   const expr = !body

@@ -71,6 +71,8 @@ export type TypedFunctionArg = {
   readonly value: TypedExpr | null
   readonly opt: boolean
   readonly rest: boolean
+  /** A closure's argument whose type was inferred from its use, in a place that may call it with anything. */
+  readonly loose?: boolean
 }
 export type TypedFunction = {
   readonly args: readonly TypedFunctionArg[]
