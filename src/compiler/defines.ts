@@ -10,7 +10,7 @@ export const haxeVersion = '4.3.6'
 export function builtinDefines(target: 'wasm' | 'native', user: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const defines = new Map<string, string>([
     ['haxe', haxeVersion],
-    ['haxe_ver', haxeVersion],
+    ['haxe_ver', '4.306'],
     ['haxe3', '1'],
     ['haxe4', '1'],
     ['static', '1'],
