@@ -1,4 +1,4 @@
-import { closureOf, typeText } from '../mir/index.ts'
+import { closureOf, dyn, typeText } from '../mir/index.ts'
 import type { MirType, Rep, SigId, ValueId } from '../mir/index.ts'
 import { asFunction } from '../typer/index.ts'
 import type { FunType, TVar, TypedExpr } from '../typer/index.ts'
@@ -27,7 +27,9 @@ export function lowerFunctionExpr(s: FunctionState, e: TypedExpr & { readonly ki
     args: func.args.map((a) => ({ name: a.v.name, opt: a.opt || a.value !== null, type: a.v.type })),
     ret: func.ret,
   }
-  const sig = sigId(lw, methodSig(lw, seen && seen.args.length === own.args.length ? seen : own, env))
+  const typed = methodSig(lw, seen && seen.args.length === own.args.length ? seen : own, env)
+  // What may be called with anything takes anything: uses of the argument convert it as they need.
+  const sig = sigId(lw, { params: typed.params.map((t, i) => (func.args[i]?.loose && !func.args[i]?.value ? dyn : t)), result: typed.result })
   const uses = usesOf(func)
   const captured: { readonly v: TVar; readonly home: VarHome }[] = []
   const values: ValueId[] = []

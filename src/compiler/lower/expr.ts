@@ -27,7 +27,8 @@ import { enumClass } from './types.ts'
 /** The value of an expression, of its machine type or one below it; -1 for Void. */
 export function lowerExpr(s: FunctionState, e: TypedExpr): ValueId {
   const v = lower(s, e, true)
-  if (e.kind === 'const' || e.kind === 'local') return v
+  // A closure that takes more than its type says stays that way until someone needs the type itself.
+  if (e.kind === 'const' || e.kind === 'local' || e.kind === 'function') return v
   const type = machineType(s, e.type)
   if (v < 0 && type.kind === 'void') return -1
   return type.kind === 'void' ? v : keepExact(s, v, type)

@@ -133,7 +133,7 @@ function bindArgs(s: FunctionState, args: readonly TypedFunctionArg[], first: nu
     const given = body.fn.params[first + i]
     if (given === undefined) return
     if (a.value === null) {
-      declareLocal(s, a.v, given)
+      declareLocal(s, a.v, given, a.loose ? dyn : undefined)
       return
     }
     const type = machineType(s, a.v.type)

@@ -88,9 +88,9 @@ export function notNull(s: FunctionState, v: ValueId, e: TypedExpr): ValueId {
 
 // ---------------------------------------------------------------- local variables
 
-/** Declares a local with its first value (-1: the default of its type). */
-export function declareLocal(s: FunctionState, v: TVar, init: ValueId): void {
-  const declared = machineType(s, v.type)
+/** Declares a local with its first value (-1: the default of its type), kept as its own machine type or the one given. */
+export function declareLocal(s: FunctionState, v: TVar, init: ValueId, kept?: MirType): void {
+  const declared = kept ?? machineType(s, v.type)
   const own: MirType = declared.kind === 'void' ? { kind: 'dyn' } : declared
   if (v.captured && v.assigned) {
     const cell = s.body.op('cell.new', coerce(s.lw, s.body, init, own))
@@ -107,8 +107,7 @@ export function declareLocal(s: FunctionState, v: TVar, init: ValueId): void {
     return
   }
   // A variable that is set once may keep a more exact class than it is declared with.
-  const kept = !v.assigned && init >= 0 ? keepExact(s, init, own) : coerce(s.lw, s.body, init, own)
-  bindLocal(s, v, kept)
+  bindLocal(s, v, !v.assigned && init >= 0 ? keepExact(s, init, own) : coerce(s.lw, s.body, init, own))
 }
 
 /** Makes a local stand for a value. */
