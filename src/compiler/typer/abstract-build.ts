@@ -164,6 +164,10 @@ function enumValues(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, 
   // Only the syntax is looked at here where every value is written; else the underlying type decides.
   let underlying: 'int' | 'string' | 'other' | null = null
   const kind = (): 'int' | 'string' | 'other' => {
+    // By its name first: nothing else may be looked up while the module is still being built.
+    const written = decl.underlying?.kind === 'path' && decl.underlying.path.pack.length === 0 ? decl.underlying.path : null
+    if (written?.name === 'Int') underlying = 'int'
+    else if (written?.name === 'String') underlying = 'string'
     if (underlying === null) {
       const t = decl.underlying ? follow(typeOfComplex(scope, decl.underlying)) : errorType
       underlying = isInt(t) ? 'int' : isString(t) ? 'string' : 'other'

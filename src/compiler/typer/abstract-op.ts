@@ -66,7 +66,7 @@ function callOperator(
 ): TypedExpr {
   const self = args[0]
   if (self && takesThis(op.field)) {
-    const written = writeBackCall(ctx, op.field, self, args.slice(1), op.fun.ret, span)
+    const written = writeBackCall(ctx, op.field, self, args.slice(1), op.typeArgs, op.fun.ret, span)
     if (written) return written
   }
   const { callee, typeArgs, fun } = op

@@ -79,7 +79,7 @@ function finishCall(
 ): TypedExpr {
   if (!a.self) return callMethod(a, isStdString(a) ? values.map((v) => shownValue(ctx, v)) : values, fun.ret, span)
   if (hasMeta(a.field, ':impl')) {
-    const written = writeBackCall(ctx, a.field, a.self, values, fun.ret, span)
+    const written = writeBackCall(ctx, a.field, a.self, values, a.typeArgs, fun.ret, span)
     if (written) return written
   }
   return callMethod(a, [a.self, ...values], fun.ret, span)

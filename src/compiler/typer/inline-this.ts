@@ -1,9 +1,10 @@
 import type { Span } from '../source/index.ts'
 import type { FieldContext } from './context.ts'
 import { newVar } from './context.ts'
-import { blockExpr, castExpr, localExpr, reusable, varExpr } from './expr-base.ts'
-import { isVoid } from './follow.ts'
+import { blockExpr, castExpr, isNullConst, localExpr, nullExpr, reusable, varExpr } from './expr-base.ts'
+import { isNullType, isVoid } from './follow.ts'
 import { mapTyped } from './map-typed.ts'
+import { substitute } from './type-params.ts'
 import type { TypedExpr, TVar } from './typed-ast.ts'
 import type { ClassField, Type } from './types.ts'
 
@@ -18,6 +19,7 @@ export function writeBackCall(
   field: ClassField,
   self: TypedExpr,
   values: readonly TypedExpr[],
+  typeArgs: readonly Type[],
   ret: Type,
   span: Span,
 ): TypedExpr | null {
@@ -30,8 +32,9 @@ export function writeBackCall(
   if (!func || !thisArg || !thisArg.v.assigned || func.args.length !== values.length + 1) return null
   const { typer } = ctx.mod
   const vars = new Map<TVar, TVar>()
-  const fresh = (v: TVar, type: Type): TVar => {
-    const copy = newVar(typer, v.name, type, v.span)
+  const inCall = (t: Type): Type => substitute(t, field.params, typeArgs)
+  const fresh = (v: TVar): TVar => {
+    const copy = newVar(typer, v.name, inCall(v.type), v.span)
     copy.assigned = v.assigned
     copy.captured = v.captured
     vars.set(v, copy)
@@ -39,14 +42,16 @@ export function writeBackCall(
   }
   const body = tailValue(func.expr)
   if (!body) return null
-  const me = fresh(thisArg.v, thisArg.v.type)
+  const me = fresh(thisArg.v)
   before.push(varExpr(ctx, me, castExpr(target, me.type), span))
   values.forEach((value, i) => {
     const arg = func.args[i + 1]
     if (!arg) return
-    before.push(varExpr(ctx, fresh(arg.v, arg.v.type), value, value.span))
+    before.push(varExpr(ctx, fresh(arg.v), withDefault(ctx, value, arg.value, before), value.span))
   })
-  const copied = mapTyped(body, (v) => vars.get(v) ?? fresh(v, v.type))
+  const variable = (v: TVar): TVar => vars.get(v) ?? fresh(v)
+  const copyOf = (e: TypedExpr): TypedExpr => withTypes(mapTyped(e, variable, copyOf), inCall)
+  const copied = copyOf(body)
   const write: TypedExpr = {
     kind: 'assign',
     target,
@@ -58,6 +63,47 @@ export function writeBackCall(
   if (isVoid(ret)) return blockExpr([...before, copied, write], ret, span)
   const result = newVar(typer, 'result', ret, span)
   return blockExpr([...before, varExpr(ctx, result, castExpr(copied, ret), span), write, localExpr(result, span)], ret, span)
+}
+
+/** An argument, or the parameter's default where it is null. */
+function withDefault(
+  ctx: FieldContext,
+  value: TypedExpr,
+  fallback: TypedExpr | null,
+  before: TypedExpr[],
+): TypedExpr {
+  if (!fallback) return value
+  if (isNullConst(value)) return fallback
+  if (!isNullType(value.type)) return value
+  const given = reusable(ctx, value, 'given', before)
+  const { type, span } = fallback
+  const cond: TypedExpr = {
+    kind: 'binop',
+    op: '==',
+    left: given,
+    right: nullExpr(value.type, span),
+    type: ctx.mod.typer.std.bool,
+    span,
+  }
+  return { kind: 'if', cond, then: fallback, else: castExpr(given, type), type, span }
+}
+
+/** A node with the type parameters of the method replaced. */
+function withTypes(e: TypedExpr, of: (t: Type) => Type): TypedExpr {
+  const type = of(e.type)
+  switch (e.kind) {
+    case 'call':
+      return { ...e, type, ...(e.typeArgs ? { typeArgs: e.typeArgs.map(of) } : {}) }
+    case 'new':
+      return { ...e, type, params: e.params.map(of) }
+    case 'field': {
+      const { access } = e
+      if (access.kind !== 'instance' && access.kind !== 'closure') return { ...e, type }
+      return { ...e, type, access: { ...access, params: access.params.map(of) } }
+    }
+    default:
+      return { ...e, type }
+  }
 }
 
 /** The receiver as something to assign to, its parts evaluated once; null where it is none. */
