@@ -87,7 +87,8 @@ function fail(message) {
 function onNode24(args, options = {}) {
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':')
   const { env, ...rest } = options
-  return run(node, args, { env: { PATH: path, ...env }, ...rest })
+  // the Node that started us, which may be older: tests of the package run on it too
+  return run(node, args, { env: { PATH: path, UNPLUGIN_HAXE_OUTER_NODE: process.execPath, ...env }, ...rest })
 }
 
 const ava = join('node_modules', 'ava', 'entrypoints', 'cli.js')
@@ -120,7 +121,7 @@ async function ci() {
   }
   const { spawn } = await import('node:child_process')
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(':')
-  const child = spawn(node, [ava, '--tap'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PATH: path, HAXE_STD_PATH: std } })
+  const child = spawn(node, [ava, '--tap'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PATH: path, HAXE_STD_PATH: std, UNPLUGIN_HAXE_OUTER_NODE: process.execPath } })
   let passed = steps.length - failed
   let rest = ''
   for await (const chunk of child.stdout) {
