@@ -9,6 +9,9 @@ extern class Reflection {
   /** The dotted Haxe name of a class, enum or enum constructor's enum; null for others. */
   @:reflect("className") static function className(id:Int):Null<String>;
 
+  /** The run-time metadata of a class or enum as JSON; null for none. */
+  @:reflect("metadata") static function metadata(id:Int):Null<String>;
+
   /** The class above it, 0 for none. */
   @:reflect("superClass") static function superClass(id:Int):Int;
 
