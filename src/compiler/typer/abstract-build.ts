@@ -165,7 +165,8 @@ function enumValues(mod: ModuleContext, type: AbstractType, decl: AbstractDecl, 
   let underlying: 'int' | 'string' | 'other' | null = null
   const kind = (): 'int' | 'string' | 'other' => {
     // By its name first: nothing else may be looked up while the module is still being built.
-    const written = decl.underlying?.kind === 'path' && decl.underlying.path.pack.length === 0 ? decl.underlying.path : null
+    const written =
+      decl.underlying?.kind === 'path' && decl.underlying.path.pack.length === 0 ? decl.underlying.path : null
     if (written?.name === 'Int') underlying = 'int'
     else if (written?.name === 'String') underlying = 'string'
     if (underlying === null) {

@@ -58,12 +58,7 @@ function ownOperand(op: Operator, e: TypedExpr, of: AbstractRef): TypedExpr | nu
   return unify(e.type, want.type) === null ? e : null
 }
 
-function callOperator(
-  ctx: FieldContext,
-  op: Operator,
-  args: readonly TypedExpr[],
-  span: Span,
-): TypedExpr {
+function callOperator(ctx: FieldContext, op: Operator, args: readonly TypedExpr[], span: Span): TypedExpr {
   const self = args[0]
   if (self && takesThis(op.field)) {
     const written = writeBackCall(ctx, op.field, self, args.slice(1), op.typeArgs, op.fun.ret, span)
@@ -171,7 +166,13 @@ export function hasUnop(e: TypedExpr, op: string, postfix: boolean): boolean {
 }
 
 /** `a[i]` of an abstract: the `@:arrayAccess` function that takes the index; null where none does. */
-export function arrayRead(ctx: FieldContext, of: AbstractRef, e: TypedExpr, index: TypedExpr, span: Span): TypedExpr | null {
+export function arrayRead(
+  ctx: FieldContext,
+  of: AbstractRef,
+  e: TypedExpr,
+  index: TypedExpr,
+  span: Span,
+): TypedExpr | null {
   return arrayCall(ctx, of, e, [index], span)
 }
 

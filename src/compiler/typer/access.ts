@@ -1,7 +1,7 @@
 import type { Span } from '../source/index.ts'
 import type { FieldContext } from './context.ts'
 import { newVar } from './context.ts'
-import { after, blockExpr, errorExpr, fail, localExpr, nullExpr, reusable, varExpr } from './expr-base.ts'
+import { after, blockExpr, errorExpr, fail, localExpr, reusable } from './expr-base.ts'
 import { asFunction, isSubclassOf, isVoid, pathOf } from './follow.ts'
 import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
@@ -100,9 +100,7 @@ function selfClosure(ctx: FieldContext, a: MethodAccess, self: TypedExpr): Typed
   if (receiver.kind === 'local') receiver.v.captured = true
   const vars = fun.args.map((arg) => newVar(typer, arg.name || 'a', arg.type, a.span))
   const call = callMethod(a, [receiver, ...vars.map((v) => localExpr(v, a.span))], fun.ret)
-  const body: TypedExpr = isVoid(fun.ret)
-    ? call
-    : { kind: 'return', expr: call, type: typer.std.void, span: a.span }
+  const body: TypedExpr = isVoid(fun.ret) ? call : { kind: 'return', expr: call, type: typer.std.void, span: a.span }
   const closure: TypedExpr = {
     kind: 'function',
     self: null,
@@ -136,12 +134,7 @@ export function callMethod(a: MethodAccess, args: readonly TypedExpr[], ret: Typ
 export type FoundField = { readonly field: ClassField; readonly cls: ClassType; readonly params: readonly Type[] }
 
 /** An instance field of a class by name: its own, then its superclasses' and interfaces'. */
-export function findInstanceField(
-  cls: ClassType,
-  params: readonly Type[],
-  name: string,
-  depth = 0,
-): FoundField | null {
+export function findInstanceField(cls: ClassType, params: readonly Type[], name: string, depth = 0): FoundField | null {
   const own = cls.fields.get(name)
   if (own) return { field: own, cls, params }
   if (depth > 200) return null
@@ -201,7 +194,7 @@ export function canAccess(ctx: FieldContext, cls: ClassType, field: ClassField):
 /** `@:access` on what is being typed, `@:allow` on what is accessed. */
 function allowedByMeta(ctx: FieldContext, cls: ClassType, field: ClassField): boolean {
   const own = ctx.cls
-  const target = [...typePaths(cls).map((p) => `${p}.${field.name}`)]
+  const target = typePaths(cls).map((p) => `${p}.${field.name}`)
   for (const m of metaOfContext(ctx)) {
     if (m.name === ':access' && m.params.some((p) => matches(dottedPath(p), target))) return true
   }
@@ -247,16 +240,4 @@ export function dottedPath(e: import('../parser/ast.ts').Expr): string | null {
     return object === null ? null : `${object}.${e.name}`
   }
   return null
-}
-
-/** A value for an argument that isn't given. */
-export function missingValue(type: Type, span: Span): TypedExpr {
-  return nullExpr(type, span)
-}
-
-/** Declares a temporary holding `e` and gives its use. */
-export function temporary(ctx: FieldContext, e: TypedExpr, name: string, before: TypedExpr[]): TypedExpr {
-  const v = newVar(ctx.mod.typer, name, e.type, e.span)
-  before.push(varExpr(ctx, v, e, e.span))
-  return localExpr(v, e.span)
 }

@@ -108,7 +108,12 @@ export function typeAssign(ctx: FieldContext, left: Expr, right: Expr, span: Spa
     }
     case 'method':
       typeExpr(ctx, right, null)
-      return fail(ctx, 'rebind', "Cannot rebind this method : please use 'dynamic' before method declaration", left.span)
+      return fail(
+        ctx,
+        'rebind',
+        "Cannot rebind this method : please use 'dynamic' before method declaration",
+        left.span,
+      )
     case 'place': {
       const value = typeExpr(ctx, right, valueOf(access.type))
       if (!access.set) return notWritable(ctx, access, span)
@@ -174,7 +179,11 @@ function stable(ctx: FieldContext, target: TypedExpr, before: TypedExpr[]): Type
       if (target.access.kind === 'static') return target
       return { ...target, object: reusable(ctx, target.object, 'o', before) }
     case 'array':
-      return { ...target, array: reusable(ctx, target.array, 'a', before), index: reusable(ctx, target.index, 'i', before) }
+      return {
+        ...target,
+        array: reusable(ctx, target.array, 'a', before),
+        index: reusable(ctx, target.index, 'i', before),
+      }
     default:
       return target
   }
@@ -197,7 +206,12 @@ export function typeAssignOp(
       return errorExpr(span)
     case 'method':
       typeExpr(ctx, right, null)
-      return fail(ctx, 'rebind', "Cannot rebind this method : please use 'dynamic' before method declaration", left.span)
+      return fail(
+        ctx,
+        'rebind',
+        "Cannot rebind this method : please use 'dynamic' before method declaration",
+        left.span,
+      )
     case 'value': {
       const target = assignable(ctx, access.expr, left.span)
       const value = typeExpr(ctx, right, null)
@@ -311,7 +325,12 @@ export function typeIncrement(
     case 'error':
       return errorExpr(span)
     case 'method':
-      return fail(ctx, 'rebind', "Cannot rebind this method : please use 'dynamic' before method declaration", operand.span)
+      return fail(
+        ctx,
+        'rebind',
+        "Cannot rebind this method : please use 'dynamic' before method declaration",
+        operand.span,
+      )
     case 'value': {
       const target = assignable(ctx, access.expr, operand.span)
       if (!target) return errorExpr(span)
@@ -432,9 +451,16 @@ export function indexTyped(
   }
   const index = typeIndex(null)
   if (ctx.untyped) {
-    return valueAccess({ kind: 'array', array: castExpr(array, ctx.mod.typer.std.dynamic), index, type: ctx.mod.typer.newMono(), span })
+    return valueAccess({
+      kind: 'array',
+      array: castExpr(array, ctx.mod.typer.std.dynamic),
+      index,
+      type: ctx.mod.typer.newMono(),
+      span,
+    })
   }
-  const of = array.kind === 'typeExpr' && array.of.kind === 'class' ? `Class<${pathOf(array.of)}>` : printType(array.type)
+  const of =
+    array.kind === 'typeExpr' && array.of.kind === 'class' ? `Class<${pathOf(array.of)}>` : printType(array.type)
   return valueAccess(fail(ctx, 'array-access', `Array access is not allowed on ${of}`, array.span))
 }
 
@@ -457,7 +483,8 @@ function abstractElement(
     parts: [array, index],
     type,
     get: read
-      ? ([a, i]) => (a === array && i === index ? read : (arrayRead(ctx, t, a ?? array, i ?? index, span) ?? errorExpr(span)))
+      ? ([a, i]) =>
+          a === array && i === index ? read : (arrayRead(ctx, t, a ?? array, i ?? index, span) ?? errorExpr(span))
       : null,
     set: ([a, i], value) =>
       value.kind === 'error'

@@ -16,12 +16,7 @@ import { unifyErrorLines } from './unify-error.ts'
  */
 
 /** Types the arguments of a call; gives exactly one expression per parameter. */
-export function typeArguments(
-  ctx: FieldContext,
-  fun: FunType,
-  args: readonly Expr[],
-  span: Span,
-): TypedExpr[] {
+export function typeArguments(ctx: FieldContext, fun: FunType, args: readonly Expr[], span: Span): TypedExpr[] {
   const { args: params } = fun
   const out: TypedExpr[] = []
   let at = 0

@@ -117,8 +117,17 @@ function callOverload(ctx: FieldContext, a: MethodAccess, args: readonly Expr[],
   return callFirst(ctx, candidates, args, span)
 }
 
-function callFirst(ctx: FieldContext, candidates: readonly MethodAccess[], args: readonly Expr[], span: Span): TypedExpr {
-  let best: { readonly result: TypedExpr; readonly trial: ReturnType<typeof trialContext>; readonly cost: number } | null = null
+function callFirst(
+  ctx: FieldContext,
+  candidates: readonly MethodAccess[],
+  args: readonly Expr[],
+  span: Span,
+): TypedExpr {
+  let best: {
+    readonly result: TypedExpr
+    readonly trial: ReturnType<typeof trialContext>
+    readonly cost: number
+  } | null = null
   for (const m of candidates) {
     const fun = asFunction(m.type)
     if (!fun || fun.args.filter((p) => !p.opt && !p.rest).length > args.length) continue
@@ -175,7 +184,7 @@ export function callValue(
       const { callField, impl } = t.abstract
       if (callField && impl) {
         const all = callFields(impl, callField)
-        const method = (f: ClassField): MethodAccess => abstractMethod(ctx, t.abstract, t.params, impl, f, callee, span)
+        const method = (f: ClassField): MethodAccess => abstractMethod(ctx, t.params, impl, f, callee, span)
         if (all.length > 1) return callFirst(ctx, all.map(method), args, span)
         return callMethodAccess(ctx, method(callField), args, span)
       }
@@ -262,12 +271,7 @@ function bindTarget(ctx: FieldContext, callee: TypedExpr, before: TypedExpr[]): 
 }
 
 /** Calls a known method with typed arguments (operators, iterators). */
-export function callTyped(
-  ctx: FieldContext,
-  a: Access,
-  args: readonly TypedExpr[],
-  span: Span,
-): TypedExpr {
+export function callTyped(ctx: FieldContext, a: Access, args: readonly TypedExpr[], span: Span): TypedExpr {
   if (a.kind === 'error') return errorExpr(span)
   if (a.kind === 'method') {
     const fun = asFunction(a.type)

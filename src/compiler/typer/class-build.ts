@@ -177,6 +177,9 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
   }
   if (has('public') && has('private'))
     sink.error('type/access', 'Conflicting access modifiers public and private', f.span)
+  if (f.fieldKind.kind !== 'function' && f.fieldKind.expr && owner.cls.isInterface && !owner.abstractOf && !has('static')) {
+    sink.error('type/interface-value', 'Default values on interfaces are not allowed', f.fieldKind.expr.span)
+  }
   if (f.fieldKind.kind === 'function' && !has('macro')) {
     const { func } = f.fieldKind
     if (has('abstract')) {

@@ -99,7 +99,12 @@ export type ImportTable = { readonly entries: readonly ImportEntry[] }
 
 /** What a name found by an import stands for. */
 export type ImportedStatic =
-  | { readonly kind: 'static'; readonly cls: ClassType; readonly field: ClassField; /** set where the static is an enum abstract's value or another abstract's static */ readonly abstract: AbstractType | null }
+  | {
+      readonly kind: 'static'
+      readonly cls: ClassType
+      readonly field: ClassField
+      /** set where the static is an enum abstract's value or another abstract's static */ readonly abstract: AbstractType | null
+    }
   | { readonly kind: 'enum'; readonly enum: EnumType; readonly field: EnumField }
 
 /** One per module. `imports` and `usings` are computed when first read. */

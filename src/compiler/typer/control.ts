@@ -1,6 +1,6 @@
 import type { Catch, ComplexType, Expr, Var } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { tryUnifyInto, unifyInto } from './abstract-cast.ts'
+import { unifyInto } from './abstract-cast.ts'
 import { declareVar } from './context.ts'
 import type { FieldContext } from './context.ts'
 import {
@@ -181,8 +181,9 @@ export function typeTry(
 function checkCatch(ctx: FieldContext, c: Catch, type: Type, seen: Type[]): void {
   const t = follow(type)
   const at = c.type?.span ?? c.nameSpan
-  if (t.kind === 'param') fail(ctx, 'catch-type', "Catching of type parameters is not allowed", at)
-  else if (t.kind === 'fun' || t.kind === 'anon') fail(ctx, 'catch-type', 'Catch type must be a class, an enum or Dynamic', at)
+  if (t.kind === 'param') fail(ctx, 'catch-type', 'Catching of type parameters is not allowed', at)
+  else if (t.kind === 'fun' || t.kind === 'anon')
+    fail(ctx, 'catch-type', 'Catch type must be a class, an enum or Dynamic', at)
   if (seen.some((s) => isDynamic(s) || sameType(s, type))) {
     fail(ctx, 'unreachable-catch', 'This block is unreachable', c.expr.span)
   }
@@ -227,7 +228,9 @@ function castProblem(type: Type, depth = 0): string | null {
   switch (t.kind) {
     case 'inst':
     case 'enum':
-      return t.params.every((p) => isDynamic(p) || follow(p).kind === 'mono') ? null : 'Cast type parameters must be Dynamic'
+      return t.params.every((p) => isDynamic(p) || follow(p).kind === 'mono')
+        ? null
+        : 'Cast type parameters must be Dynamic'
     case 'abstract':
       return t.abstract.isCore ? null : castProblem(underlyingOf(t), depth + 1)
     case 'dynamic':
@@ -289,9 +292,4 @@ export function typeInspect(ctx: FieldContext, e: Expr, span: Span, expected: Ty
   const value = typeExpr(ctx, e, valueOf(expected))
   if (value.kind !== 'error') ctx.mod.typer.sink.warning('type/inspect', printType(value.type), e.span)
   return value.kind === 'error' ? errorExpr(span) : value
-}
-
-/** The value as `type`, where it fits; else itself. */
-export function fitted(ctx: FieldContext, e: TypedExpr, type: Type): TypedExpr {
-  return tryUnifyInto(ctx, e, type) ?? e
 }

@@ -3,9 +3,9 @@ import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { childScope, newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
-import { errorType, follow, followNull, isVoid } from './follow.ts'
+import { errorType, follow, isVoid } from './follow.ts'
 import type { TConst, TypedExpr, TVar } from './typed-ast.ts'
-import type { ClassType, EnumType, ModuleType, Type } from './types.ts'
+import type { ModuleType, Type } from './types.ts'
 
 /*
  * What every file of the expression typer needs: making nodes, reporting, scopes, trials.
@@ -120,7 +120,10 @@ export function trialContext(ctx: FieldContext): { readonly ctx: FieldContext; r
 }
 
 /** Keeps what a trial said and queued. */
-export function keepTrial(ctx: FieldContext, trial: { readonly ctx: FieldContext; readonly sink: DiagnosticSink }): void {
+export function keepTrial(
+  ctx: FieldContext,
+  trial: { readonly ctx: FieldContext; readonly sink: DiagnosticSink },
+): void {
   for (const d of trial.sink.all) ctx.mod.typer.sink.report(d)
   ctx.pending.push(...trial.ctx.pending)
 }
@@ -175,18 +178,6 @@ export function reusable(ctx: FieldContext, e: TypedExpr, name: string, before: 
 /** `e` after the statements `before` (itself where there are none). */
 export function after(before: readonly TypedExpr[], e: TypedExpr): TypedExpr {
   return before.length === 0 ? e : blockExpr([...before, e], e.type, e.span)
-}
-
-/** The class of an instance type (through Null and typedefs), or null. */
-export function classOfType(t: Type): { readonly cls: ClassType; readonly params: readonly Type[] } | null {
-  const f = followNull(t)
-  return f.kind === 'inst' ? f : null
-}
-
-/** The enum of an enum type (through Null and typedefs), or null. */
-export function enumOfType(t: Type): { readonly enum: EnumType; readonly params: readonly Type[] } | null {
-  const f = followNull(t)
-  return f.kind === 'enum' ? f : null
 }
 
 export function isUnbound(t: Type): boolean {

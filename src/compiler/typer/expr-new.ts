@@ -1,6 +1,6 @@
 import type { Expr, TypePath } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { canAccess, findInstanceField, instantiateField } from './access.ts'
+import { canAccess, instantiateField } from './access.ts'
 import { typeArguments } from './call-args.ts'
 import { newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
@@ -139,11 +139,17 @@ function newOfAbstract(
     for (const a of args) typeExpr(ctx, a, null)
     return fail(ctx, 'no-constructor', `${pathOf(t.abstract)} does not have a constructor`, span)
   }
-  if (!canAccess(ctx, impl, field)) return fail(ctx, 'private', `Cannot access private constructor of ${pathOf(t.abstract)}`, span)
+  if (!canAccess(ctx, impl, field))
+    return fail(ctx, 'private', `Cannot access private constructor of ${pathOf(t.abstract)}`, span)
   if (hasMeta(t.abstract, ':multiType')) {
     const wanted = valueOf(expected)
     if (wanted && followNull(wanted).kind === 'abstract') unify(t, followNull(wanted))
-    return newMultiType(ctx, t, args.map((a) => typeExpr(ctx, a, null)), span)
+    return newMultiType(
+      ctx,
+      t,
+      args.map((a) => typeExpr(ctx, a, null)),
+      span,
+    )
   }
   const { type, typeArgs } = instantiateField(ctx, field, null, [])
   t.params.forEach((p, i) => {
@@ -342,9 +348,4 @@ export function structInitTarget(
   const t = followNull(expected)
   if (t.kind !== 'inst' || !hasMeta(t.cls, ':structInit')) return null
   return { cls: t.cls, params: t.params, type: t }
-}
-
-/** Whether a class has an instance field of that name. */
-export function hasInstanceField(cls: ClassType, name: string): boolean {
-  return findInstanceField(cls, [], name) !== null
 }

@@ -14,16 +14,7 @@ import {
   typeTry,
   typeVars,
 } from './control.ts'
-import {
-  errorExpr,
-  fail,
-  identName,
-  intExpr,
-  isStatement,
-
-  skipParens,
-
-} from './expr-base.ts'
+import { errorExpr, fail, identName, intExpr, isStatement, skipParens } from './expr-base.ts'
 import { typeNew, typeSuperCall } from './expr-new.ts'
 import { accessField } from './field-access.ts'
 import { asFunction, followNull, hasMeta } from './follow.ts'
@@ -278,5 +269,3 @@ function typeSpecialCall(
 
 /** The expression typer, as declarations and patterns use it. */
 export const expressionTyper: ExpressionTyper = { typeExpr, typeFunctionBody, typeFieldInit }
-
-

@@ -1,28 +1,13 @@
 import type { Span } from '../source/index.ts'
 import type { FieldContext } from './context.ts'
-import {
-  callMethod,
-  canAccess,
-  findInstanceField,
-  instantiateField,
-  valueAccess,
-  withoutFirst,
-} from './access.ts'
-import type { Access, AccessMode, FoundField, MethodAccess, PlaceAccess } from './access.ts'
-import { inlineConstant } from './constant.ts'
+import { callMethod, canAccess, findInstanceField, instantiateField, valueAccess, withoutFirst } from './access.ts'
+import type { Access, AccessMode, FoundField, MethodAccess } from './access.ts'
 import { castExpr, fail, stringExpr, typeValue } from './expr-base.ts'
-import {
-  asFunction,
-  errorType,
-  follow,
-  followNull,
-  hasMeta,
-  isSubclassOf,
-  pathOf,
-  underlyingOf,
-} from './follow.ts'
+import { asFunction, errorType, follow, followNull, hasMeta, pathOf, underlyingOf } from './follow.ts'
 import { followTypedef } from './imports.ts'
 import { printType } from './print-type.ts'
+import { dynamicCallee, methodOrSlot, variable } from './property-access.ts'
+import type { Site } from './property-access.ts'
 import { findExtension } from './static-extension.ts'
 import { substitute } from './type-params.ts'
 import type { FieldAccess, TypedExpr } from './typed-ast.ts'
@@ -31,16 +16,6 @@ import type { AbstractType, AnonType, ClassField, ClassType, EnumType, FunType, 
 /*
  * `object.name`: the type's own field, a forwarded one, a static extension, then the fallbacks (`@:op(a.b)`).
  */
-
-type Site = {
-  readonly ctx: FieldContext
-  readonly object: TypedExpr
-  readonly name: string
-  readonly nameSpan: Span
-  /** The whole `object.name`. */
-  readonly span: Span
-  readonly mode: AccessMode
-}
 
 /** The access of a field; reports `X has no field y` where there is none. */
 export function accessField(
@@ -54,7 +29,14 @@ export function accessField(
   if (object.kind === 'error') return { kind: 'error', span }
   const found = findField(ctx, object, name, nameSpan, span, mode)
   if (found) return found
-  if (ctx.untyped) return valueAccess({ kind: 'field', object, access: { kind: 'dynamic', name }, type: ctx.mod.typer.newMono(), span })
+  if (ctx.untyped)
+    return valueAccess({
+      kind: 'field',
+      object,
+      access: { kind: 'dynamic', name },
+      type: ctx.mod.typer.newMono(),
+      span,
+    })
   return valueAccess(noField(ctx, object, name, nameSpan))
 }
 
@@ -182,7 +164,8 @@ function openField(s: Site, anon: AnonType): Access {
   let field = anon.fields.get(s.name)
   if (!field) {
     field = structureField(s.name, s.ctx.mod.typer.newMono(), s.nameSpan)
-    if (s.mode !== 'set') field.kind = { kind: 'var', read: { kind: 'normal' }, write: { kind: 'no' }, isPhysical: true }
+    if (s.mode !== 'set')
+      field.kind = { kind: 'var', read: { kind: 'normal' }, write: { kind: 'no' }, isPhysical: true }
     anon.fields.set(s.name, field)
   } else if (s.mode === 'set' && field.kind.kind === 'var' && field.kind.write.kind === 'no') {
     field.kind = { ...field.kind, write: { kind: 'normal' } }
@@ -243,141 +226,6 @@ function denied(s: Site): Access {
   return valueAccess(fail(s.ctx, 'private', `Cannot access private field ${s.name}`, s.nameSpan))
 }
 
-/** A method where it is written to: only `dynamic` ones can be. */
-function methodOrSlot(s: Site, m: MethodAccess): Access {
-  if (s.mode !== 'set' || m.field.kind.kind !== 'method') return m
-  if (m.field.kind.methodKind === 'dynamic') return valueAccess(m.callee)
-  const message = 'Cannot rebind this method : please use \'dynamic\' before method declaration'
-  return valueAccess(fail(s.ctx, 'rebind', message, s.nameSpan))
-}
-
-type Accessor = { readonly callee: TypedExpr; readonly self: TypedExpr | null }
-
-function dynamicCallee(s: Site, object: TypedExpr, name: string): Accessor {
-  const type = s.ctx.mod.typer.std.dynamic
-  return { callee: { kind: 'field', object, access: { kind: 'dynamic', name }, type, span: s.span }, self: null }
-}
-
-/** A variable or property: read and written as its accesses say. */
-function variable(
-  s: Site,
-  field: ClassField,
-  owner: ClassType | null,
-  node: TypedExpr,
-  type: Type,
-  accessor: (name: string, object: TypedExpr) => Accessor,
-): Access {
-  const { ctx, span } = s
-  if (field.kind.kind !== 'var') return valueAccess(node)
-  const { read, write, isPhysical } = field.kind
-  if (read.kind === 'inline') {
-    const constant = inlineConstant(field, type, span)
-    if (s.mode !== 'set') return valueAccess(constant ?? node)
-    return place(s, node, type, () => constant ?? node, null)
-  }
-  const inside = owner !== null && ctx.cls !== null && (ctx.cls === owner || isSubclassOf(ctx.cls, owner))
-  const free = inside || ctx.privateAccess || ctx.untyped
-  const own = isOwnObject(ctx, s.object, owner)
-  const plain = (): TypedExpr => node
-  const direct = (): TypedExpr => {
-    if (isPhysical) return node
-    return fail(ctx, 'not-physical', 'This field cannot be accessed because it is not a real variable', span)
-  }
-  const readable = ((): ((object: TypedExpr) => TypedExpr) | null => {
-    switch (read.kind) {
-      case 'normal':
-      case 'ctor':
-        return plain
-      case 'no':
-        return free ? plain : null
-      case 'never':
-        return ctx.untyped ? plain : null
-      case 'call':
-      case 'dynamic':
-        if (own && ctx.fieldName === `get_${field.name}`) return direct
-        if (ctx.bypassAccessor && isPhysical) return plain
-        return (object) => {
-          const { callee, self } = accessor(`get_${field.name}`, object)
-          return { kind: 'call', callee, args: self ? [self] : [], type, span }
-        }
-    }
-    return read satisfies never
-  })()
-  const writable = ((): 'plain' | 'direct' | 'call' | null => {
-    switch (write.kind) {
-      case 'normal':
-      case 'inline':
-        return 'plain'
-      case 'ctor':
-        return mayInitialise(ctx, owner, s.object) ? 'plain' : null
-      case 'no':
-        return free ? 'plain' : null
-      case 'never':
-        return ctx.untyped ? 'plain' : null
-      case 'call':
-      case 'dynamic':
-        if (own && ctx.fieldName === `set_${field.name}`) return 'direct'
-        return ctx.bypassAccessor && isPhysical ? 'plain' : 'call'
-    }
-    return write satisfies never
-  })()
-  if (writable === 'direct') {
-    if (s.mode === 'set') return valueAccess(direct())
-  }
-  const plainRead = readable === plain || readable === direct
-  if (plainRead && (s.mode !== 'set' || writable === 'plain')) return valueAccess(readable === direct ? direct() : node)
-  const setter = (object: TypedExpr, value: TypedExpr): TypedExpr => {
-    const { callee, self } = accessor(`set_${field.name}`, object)
-    return { kind: 'call', callee, args: self ? [self, value] : [value], type, span }
-  }
-  if (writable === 'call') return place(s, node, type, readable, setter)
-  if (writable === 'plain') {
-    return place(s, node, type, readable, (object, value) => ({
-      kind: 'assign',
-      target: node.kind === 'field' ? { ...node, object } : node,
-      value,
-      type,
-      span,
-    }))
-  }
-  return place(s, node, type, readable, null)
-}
-
-function place(
-  s: Site,
-  node: TypedExpr,
-  type: Type,
-  get: ((object: TypedExpr) => TypedExpr) | null,
-  set: ((object: TypedExpr, value: TypedExpr) => TypedExpr) | null,
-): PlaceAccess {
-  const { object } = s
-  const withObject = (e: TypedExpr, o: TypedExpr): TypedExpr =>
-    e === node && e.kind === 'field' && o !== object ? { ...e, object: o } : e
-  return {
-    kind: 'place',
-    parts: [object],
-    type,
-    get: get ? ([o]) => withObject(get(o ?? object), o ?? object) : null,
-    set: set ? ([o], value) => set(o ?? object, value) : null,
-    name: s.name,
-    span: s.span,
-  }
-}
-
-/** `this`, its class itself, or the `this` of an abstract: where accessors see their own variable. */
-function isOwnObject(ctx: FieldContext, object: TypedExpr, owner: ClassType | null): boolean {
-  if (object.kind === 'const') return object.value.kind === 'this'
-  if (object.kind === 'typeExpr') return owner !== null && ctx.cls === owner
-  if (object.kind === 'cast') return isOwnObject(ctx, object.expr, owner)
-  return object.kind === 'local' && ctx.thisVar !== null && object.v === ctx.thisVar
-}
-
-/** Finals are given their value by the constructor of their own class, on `this`, outside of closures. */
-function mayInitialise(ctx: FieldContext, owner: ClassType | null, object: TypedExpr): boolean {
-  const isThis = object.kind === 'const' && object.value.kind === 'this'
-  return isThis && ctx.fieldName === 'new' && ctx.cls === owner && ctx.locals.depth === 0
-}
-
 // ---------------------------------------------------------------- structures
 
 function ofStructure(s: Site, anon: AnonType): Access | null {
@@ -433,14 +281,14 @@ function abstractMember(
   self: TypedExpr,
 ): Access {
   const { ctx, span } = s
-  if (field.kind.kind === 'method') return methodOrSlot(s, abstractMethod(ctx, abstract, params, impl, field, self, span))
+  if (field.kind.kind === 'method') return methodOrSlot(s, abstractMethod(ctx, params, impl, field, self, span))
   const type = substitute(field.type, abstract.params, params)
   const object = typeValue(ctx, impl, span)
   const node: TypedExpr = { kind: 'field', object, access: { kind: 'static', cls: impl, field }, type, span }
   return variable({ ...s, object: self }, field, impl, node, type, (name, obj) => {
     const m = impl.statics.get(name)
     if (!m) return dynamicCallee(s, obj, name)
-    const method = abstractMethod(ctx, abstract, params, impl, m, obj, span)
+    const method = abstractMethod(ctx, params, impl, m, obj, span)
     return { callee: method.callee, self: obj }
   })
 }
@@ -448,7 +296,6 @@ function abstractMember(
 /** A method of an abstract, to be called with its value first. */
 export function abstractMethod(
   ctx: FieldContext,
-  abstract: AbstractType,
   params: readonly Type[],
   impl: ClassType,
   field: ClassField,
@@ -473,7 +320,7 @@ export function abstractMethod(
     span,
   }
   const rest: Type = fun && self && takesThis(field) ? withoutFirst(fun) : whole
-  const withField = (f: ClassField): MethodAccess => abstractMethod(ctx, abstract, params, impl, f, self, span)
+  const withField = (f: ClassField): MethodAccess => abstractMethod(ctx, params, impl, f, self, span)
   return { kind: 'method', callee, self: takesThis(field) ? self : null, field, type: rest, typeArgs, withField, span }
 }
 
@@ -515,8 +362,8 @@ function fallback(s: Site, type: Type): Access | null {
   const { resolveRead, resolveWrite, impl } = t.abstract
   if (!resolveRead && !resolveWrite) return null
   const name = stringExpr(ctx, s.name, s.nameSpan)
-  const reader = resolveRead ? abstractMethod(ctx, t.abstract, t.params, impl, resolveRead, s.object, span) : null
-  const writer = resolveWrite ? abstractMethod(ctx, t.abstract, t.params, impl, resolveWrite, s.object, span) : null
+  const reader = resolveRead ? abstractMethod(ctx, t.params, impl, resolveRead, s.object, span) : null
+  const writer = resolveWrite ? abstractMethod(ctx, t.params, impl, resolveWrite, s.object, span) : null
   const readType = reader ? (asFunction(reader.type)?.ret ?? errorType) : null
   const writeFun = writer ? asFunction(writer.type) : null
   return {
@@ -525,9 +372,7 @@ function fallback(s: Site, type: Type): Access | null {
     type: readType && s.mode !== 'set' ? readType : (writeFun?.args[1]?.type ?? readType ?? errorType),
     get: reader && readType ? ([o]) => callMethod(reader, [o ?? s.object, name], readType, span) : null,
     set:
-      writer && writeFun
-        ? ([o], value) => callMethod(writer, [o ?? s.object, name, value], writeFun.ret, span)
-        : null,
+      writer && writeFun ? ([o], value) => callMethod(writer, [o ?? s.object, name, value], writeFun.ret, span) : null,
     name: s.name,
     span,
   }
@@ -629,7 +474,9 @@ export function constructorOf(ctx: FieldContext, of: EnumType, name: string, spa
   })
   const result = substitute(field.result, params, monos)
   const type: Type =
-    field.args === null ? result : (substitute({ kind: 'fun', args: field.args, ret: result }, params, monos) as FunType)
+    field.args === null
+      ? result
+      : (substitute({ kind: 'fun', args: field.args, ret: result }, params, monos) as FunType)
   const object = typeValue(ctx, of, span)
   return valueAccess({ kind: 'field', object, access: { kind: 'enum', enum: of, field }, type, span })
 }

@@ -404,6 +404,10 @@ function connectVar(place: Place): void {
         if (!init) return done
         typed = init
         if (inferred) unify(typed.type, inferred)
+        if (isInlineVar(field) && isRunTimeValue(typed)) {
+          const text = 'Inline variable initialization must be a constant value'
+          typer.sink.error('type/inline-constant', text, expr.span)
+        }
       }
       done = { expr: typed, func: null }
       state = 'done'
@@ -428,4 +432,15 @@ function accessorType(place: Place): Type | null {
   if (!getter || f.fieldKind.kind !== 'property') return null
   const t = follow(getter.type)
   return t.kind === 'fun' ? t.ret : null
+}
+
+function isInlineVar(field: ClassField): boolean {
+  return field.kind.kind === 'var' && field.kind.read.kind === 'inline'
+}
+
+/** Surely no constant: what other expressions come to is known once they are inlined. */
+function isRunTimeValue(e: TypedExpr): boolean {
+  if (e.kind !== 'call' || e.callee.kind !== 'field' || e.callee.access.kind !== 'static') return false
+  const { kind } = e.callee.access.field
+  return kind.kind === 'method' && kind.methodKind !== 'inline' && kind.methodKind !== 'macro'
 }

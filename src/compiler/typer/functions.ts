@@ -87,7 +87,7 @@ function defaultValue(ctx: FieldContext, a: FunctionArg, e: Expr, type: Type): T
   const c = constantOf(value)
   if (c) return { kind: 'const', value: c, type: value.type, span: value.span }
   if (value.kind === 'field' && (value.access.kind === 'enum' || value.access.kind === 'static')) return value
-  fail(ctx, 'default-constant', 'Default argument value should be constant', a.value?.span ?? a.nameSpan)
+  fail(ctx, 'default-constant', 'Parameter default value should be constant', a.value?.span ?? a.nameSpan)
   return null
 }
 
@@ -96,19 +96,34 @@ function closeReturn(ctx: FieldContext, ret: Type, body: TypedExpr, span: Span):
   const hasValue = returnsValue(body)
   if (!hasValue) {
     if (follow(ret).kind === 'mono') {
-      if (!isNever(body)) unify(ret, ctx.mod.typer.std.void)
+      unify(ret, ctx.mod.typer.std.void)
       return
     }
     if (isVoid(ret) || isDynamic(ret)) return
   } else if (isVoid(ret)) return
   if (terminates(body) || containsError(body)) return
-  if (hasValue && isVoid(ret)) return
-  fail(ctx, 'missing-return', `Missing return: ${printType(ret)}`, span)
+  fail(ctx, 'missing-return', `Missing return: ${printType(ret)}`, openEnd(body).span)
 }
 
-/** Whether the body can only end by `throw` (its result then stays open). */
-function isNever(e: TypedExpr): boolean {
-  return e.kind === 'throw' && false
+/** The innermost expression at whose end control leaves the body without a result. */
+function openEnd(e: TypedExpr): TypedExpr {
+  const open = lastExprs(e).find((x) => !terminates(x))
+  return open ? openEnd(open) : e
+}
+
+function lastExprs(e: TypedExpr): readonly TypedExpr[] {
+  switch (e.kind) {
+    case 'block':
+      return e.exprs.slice(-1)
+    case 'if':
+      return e.else ? [e.then, e.else] : []
+    case 'match':
+      return e.bodies
+    case 'try':
+      return [e.expr, ...e.catches.map((c) => c.expr)]
+    default:
+      return []
+  }
 }
 
 function containsError(e: TypedExpr): boolean {

@@ -7,7 +7,6 @@ import type { FieldContext, ImportedStatic } from './context.ts'
 import {
   castExpr,
   constExpr,
-  errorExpr,
   fail,
   identName,
   localExpr,
@@ -18,14 +17,7 @@ import {
   valueOf,
 } from './expr-base.ts'
 import { constructorValue } from './expr-new.ts'
-import {
-  accessAbstractMember,
-  accessField,
-  accessStatic,
-  constructorOf,
-  findField,
-  takesThis,
-} from './field-access.ts'
+import { accessAbstractMember, accessField, accessStatic, constructorOf, findField, takesThis } from './field-access.ts'
 import { follow, followNull, hasMeta, pathOf } from './follow.ts'
 import { followTypedef, resolveImportedStatic } from './imports.ts'
 import { findExtension } from './static-extension.ts'
@@ -59,7 +51,9 @@ function unknownIdent(ctx: FieldContext, name: string, span: Span, expected: Typ
     const names = of.kind === 'enumDecl' ? [...of.constructors.keys()] : enumValues(of)
     const near = names.find((n) => n.toLowerCase() === name.toLowerCase())
     const hint = near === undefined ? undefined : `Did you mean ${near}?`
-    return valueAccess(fail(ctx, 'unknown-constructor', `Identifier '${name}' is not part of ${pathOf(of)}`, span, hint))
+    return valueAccess(
+      fail(ctx, 'unknown-constructor', `Identifier '${name}' is not part of ${pathOf(of)}`, span, hint),
+    )
   }
   return valueAccess(fail(ctx, 'unknown-identifier', `Unknown identifier : ${name}`, span, nearestLocal(ctx, name)))
 }
@@ -95,7 +89,8 @@ export function thisExpr(ctx: FieldContext, span: Span): TypedExpr {
     if (ctx.locals.depth > 0) ctx.thisVar.captured = true
     return localExpr(ctx.thisVar, span)
   }
-  if (ctx.isStatic || !ctx.thisType) return fail(ctx, 'this-in-static', 'Cannot access this from a static function', span)
+  if (ctx.isStatic || !ctx.thisType)
+    return fail(ctx, 'this-in-static', 'Cannot access this from a static function', span)
   return constExpr({ kind: 'this' }, ctx.thisType, span)
 }
 
@@ -129,7 +124,8 @@ export function findIdent(
       if (ctx.abstractOf && ctx.thisVar) {
         return valueAccess(castExpr(thisExpr(ctx, span), ownType(ctx.abstractOf), span))
       }
-      if (ctx.abstractOf) return valueAccess(fail(ctx, 'abstract-this', 'Cannot access abstract from a static function', span))
+      if (ctx.abstractOf)
+        return valueAccess(fail(ctx, 'abstract-this', 'Cannot access abstract from a static function', span))
       break
     default:
       break
@@ -155,7 +151,8 @@ function findMember(ctx: FieldContext, name: string, span: Span, mode: AccessMod
   if (ctx.abstractOf?.impl) {
     const field = ctx.abstractOf.impl.statics.get(name)
     if (field && takesThis(field) && name !== '_new') {
-      if (!ctx.thisVar) return valueAccess(fail(ctx, 'this-in-static', `Cannot access ${name} in static function`, span))
+      if (!ctx.thisVar)
+        return valueAccess(fail(ctx, 'this-in-static', `Cannot access ${name} in static function`, span))
       const self = castExpr(thisExpr(ctx, span), ownType(ctx.abstractOf), span)
       return accessAbstractMember(ctx, ctx.abstractOf, field, self, span, mode)
     }
@@ -265,7 +262,13 @@ function typePath(ctx: FieldContext, parts: readonly Part[], mode: AccessMode): 
   if (found) return fieldsOf(ctx, typeValue(ctx, valueDeclaration(found.type), found.span), parts, found.used, mode)
   const second = parts[1] as Part
   if (ctx.untyped) {
-    const code: TypedExpr = { kind: 'syntax', code: head.name, args: [], type: ctx.mod.typer.std.dynamic, span: head.span }
+    const code: TypedExpr = {
+      kind: 'syntax',
+      code: head.name,
+      args: [],
+      type: ctx.mod.typer.std.dynamic,
+      span: head.span,
+    }
     return fieldsOf(ctx, code, parts, 1, mode)
   }
   const upper = parts.findIndex((p) => /^_*[A-Z]/.test(p.name))
@@ -287,7 +290,9 @@ function typePath(ctx: FieldContext, parts: readonly Part[], mode: AccessMode): 
     if (type) return fieldsOf(ctx, typeValue(ctx, valueDeclaration(type), second.whole), parts, 2, mode)
     return valueAccess(fail(ctx, 'not-found', `Type not found : ${head.name}`, head.span))
   }
-  return valueAccess(fail(ctx, 'unknown-identifier', `Unknown identifier : ${head.name}`, head.span, nearestLocal(ctx, head.name)))
+  return valueAccess(
+    fail(ctx, 'unknown-identifier', `Unknown identifier : ${head.name}`, head.span, nearestLocal(ctx, head.name)),
+  )
 }
 
 /** The fields of a module that has no type of its own name, by its path (`pack.World.gravity`); null where there is none. */
@@ -301,13 +306,7 @@ function moduleFieldsOf(ctx: FieldContext, parts: readonly Part[], upper: number
   return null
 }
 
-function fieldsOf(
-  ctx: FieldContext,
-  start: TypedExpr,
-  parts: readonly Part[],
-  from: number,
-  mode: AccessMode,
-): Access {
+function fieldsOf(ctx: FieldContext, start: TypedExpr, parts: readonly Part[], from: number, mode: AccessMode): Access {
   let access = valueAccess(start)
   for (let i = from; i < parts.length; i++) {
     const part = parts[i] as Part
@@ -378,9 +377,4 @@ function fullPath(
     return null
   }
   return null
-}
-
-/** The error node of a name that stands for nothing (already reported). */
-export function nothing(span: Span): TypedExpr {
-  return errorExpr(span)
 }

@@ -62,16 +62,15 @@ export function writeBackCall(
   if (target.kind === 'local') target.v.assigned = true
   if (isVoid(ret)) return blockExpr([...before, copied, write], ret, span)
   const result = newVar(typer, 'result', ret, span)
-  return blockExpr([...before, varExpr(ctx, result, castExpr(copied, ret), span), write, localExpr(result, span)], ret, span)
+  return blockExpr(
+    [...before, varExpr(ctx, result, castExpr(copied, ret), span), write, localExpr(result, span)],
+    ret,
+    span,
+  )
 }
 
 /** An argument, or the parameter's default where it is null. */
-function withDefault(
-  ctx: FieldContext,
-  value: TypedExpr,
-  fallback: TypedExpr | null,
-  before: TypedExpr[],
-): TypedExpr {
+function withDefault(ctx: FieldContext, value: TypedExpr, fallback: TypedExpr | null, before: TypedExpr[]): TypedExpr {
   if (!fallback) return value
   if (isNullConst(value)) return fallback
   if (!isNullType(value.type)) return value
@@ -149,7 +148,12 @@ function hasReturn(e: TypedExpr): boolean {
   let found = false
   const visit = (x: TypedExpr): void => {
     if (x.kind === 'return') found = true
-    else if (x.kind !== 'function' && !found) mapTyped(x, (v) => v, (child) => (visit(child), child))
+    else if (x.kind !== 'function' && !found)
+      mapTyped(
+        x,
+        (v) => v,
+        (child) => (visit(child), child),
+      )
   }
   visit(e)
   return found

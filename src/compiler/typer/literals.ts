@@ -343,7 +343,12 @@ function typeStructInit(
     given.set(f.name, typeArgument(ctx, param, f.expr))
   }
   // Values are evaluated as written, then passed as declared.
-  const inOrder = e.fields.map((f) => f.name).join() === fun.args.filter((a) => given.has(a.name)).map((a) => a.name).join()
+  const inOrder =
+    e.fields.map((f) => f.name).join() ===
+    fun.args
+      .filter((a) => given.has(a.name))
+      .map((a) => a.name)
+      .join()
   if (!inOrder) {
     for (const [name, value] of given) {
       if (constantOf(value) || isNullConst(value)) continue

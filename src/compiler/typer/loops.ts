@@ -26,7 +26,7 @@ import { accessField, findField } from './field-access.ts'
 import { asFunction, follow, followNull, isArray } from './follow.ts'
 import { mapHint } from './literals.ts'
 import { asBool } from './operators.ts'
-import type { TypedExpr, TVar } from './typed-ast.ts'
+import type { TypedExpr } from './typed-ast.ts'
 import type { Type } from './types.ts'
 import { unify } from './unify.ts'
 
@@ -98,7 +98,7 @@ function headerOf(it: Expr): Header | null {
 /** `for (it) body`. */
 export function typeFor(ctx: FieldContext, e: Expr & { readonly kind: 'for' }): TypedExpr {
   const header = headerOf(e.it)
-  if (!header) return fail(ctx, 'for-header', 'For expression should be \'v in expr\'', e.it.span)
+  if (!header) return fail(ctx, 'for-header', "For expression should be 'v in expr'", e.it.span)
   return withScope(ctx, () => {
     if (header.kind === 'pair') return typeForPair(ctx, header, e)
     const of = skipParens(header.of)
@@ -112,7 +112,12 @@ type ValueHeader = Header & { readonly kind: 'value' }
 type PairHeader = Header & { readonly kind: 'pair' }
 type ForSyntax = Expr & { readonly kind: 'for' }
 
-function typeForRange(ctx: FieldContext, h: ValueHeader, of: Expr & { readonly kind: 'binop' }, e: ForSyntax): TypedExpr {
+function typeForRange(
+  ctx: FieldContext,
+  h: ValueHeader,
+  of: Expr & { readonly kind: 'binop' },
+  e: ForSyntax,
+): TypedExpr {
   const { std } = ctx.mod.typer
   const end = (side: Expr): TypedExpr => {
     const value = typeExpr(ctx, side, std.int)
@@ -157,7 +162,14 @@ function typeForValue(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e:
   const v = declareVar(ctx, h.name, next.type, h.span)
   const body = typeLoopBody(ctx, e.body)
   const turn = blockExpr([varExpr(ctx, v, next, h.span), body], std.void, e.body.span)
-  const loop: TypedExpr = { kind: 'while', cond: asBool(ctx, cond), body: turn, doWhile: false, type: std.void, span: e.span }
+  const loop: TypedExpr = {
+    kind: 'while',
+    cond: asBool(ctx, cond),
+    body: turn,
+    doWhile: false,
+    type: std.void,
+    span: e.span,
+  }
   return blockExpr([varExpr(ctx, it, iterator, span), loop], std.void, e.span)
 }
 
@@ -177,7 +189,15 @@ function typeForIndexed(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, 
   const v = declareVar(ctx, h.name, element.type, h.span)
   const max = unifyInto(ctx, readAccess(ctx, length), std.int, span)
   const body = blockExpr([varExpr(ctx, v, element, h.span), typeLoopBody(ctx, e.body)], std.void, e.body.span)
-  const loop: TypedExpr = { kind: 'forRange', v: index, min: intExpr(ctx, 0, span), max, body, type: std.void, span: e.span }
+  const loop: TypedExpr = {
+    kind: 'forRange',
+    v: index,
+    min: intExpr(ctx, 0, span),
+    max,
+    body,
+    type: std.void,
+    span: e.span,
+  }
   return blockExpr([varExpr(ctx, list, iterated, span), loop], std.void, e.span)
 }
 
@@ -196,7 +216,12 @@ function iteratorOf(ctx: FieldContext, e: TypedExpr, name: 'iterator' | 'keyValu
   }
   if (t.kind === 'mono' && t.constraints.length === 0) {
     const element = typer.newMono()
-    unify(t, name === 'iterator' ? std.named('Iterable', [element]) : std.named('KeyValueIterable', [typer.newMono(), element]))
+    unify(
+      t,
+      name === 'iterator'
+        ? std.named('Iterable', [element])
+        : std.named('KeyValueIterable', [typer.newMono(), element]),
+    )
   }
   if (followNull(e.type).kind !== 'mono' && hasMember(ctx, e, 'hasNext') && hasMember(ctx, e, 'next')) return e
   const found = accessField(ctx, e, name, e.span, e.span, 'call')
@@ -242,7 +267,14 @@ function typeForPair(ctx: FieldContext, h: PairHeader, e: ForSyntax): TypedExpr 
     std.void,
     e.body.span,
   )
-  const loop: TypedExpr = { kind: 'while', cond: asBool(ctx, cond), body: turn, doWhile: false, type: std.void, span: e.span }
+  const loop: TypedExpr = {
+    kind: 'while',
+    cond: asBool(ctx, cond),
+    body: turn,
+    doWhile: false,
+    type: std.void,
+    span: e.span,
+  }
   return blockExpr([varExpr(ctx, it, iterator, span), loop], std.void, e.span)
 }
 
@@ -259,7 +291,13 @@ function typeForArrayPair(ctx: FieldContext, h: PairHeader, array: TypedExpr, el
   const k = declareVar(ctx, h.key, std.int, h.keySpan)
   const v = declareVar(ctx, h.value, element, h.valueSpan)
   const body = typeLoopBody(ctx, e.body)
-  const item: TypedExpr = { kind: 'array', array: localExpr(list, span), index: localExpr(k, span), type: element, span }
+  const item: TypedExpr = {
+    kind: 'array',
+    array: localExpr(list, span),
+    index: localExpr(k, span),
+    type: element,
+    span,
+  }
   const step: TypedExpr = { kind: 'unop', op: '++', postfix: true, expr: localExpr(index, span), type: std.int, span }
   const turn = blockExpr(
     [varExpr(ctx, k, localExpr(index, span), h.keySpan), varExpr(ctx, v, item, h.valueSpan), step, body],
@@ -286,13 +324,19 @@ export function typeComprehension(ctx: FieldContext, loop: Expr, span: Span, exp
       const hint = mapHint(wanted)
       const map = newMap(ctx, hint?.key ?? typer.newMono(), hint?.value ?? typer.newMono(), span)
       const v = declareVar(ctx, name, map.type, span)
-      const body = typeStatement(ctx, mapLeaves(loop, (leaf) => callOn(name, 'set', leafPair(leaf), leaf.span)))
+      const body = typeStatement(
+        ctx,
+        mapLeaves(loop, (leaf) => callOn(name, 'set', leafPair(leaf), leaf.span)),
+      )
       return blockExpr([varExpr(ctx, v, map, span), body, localExpr(v, span)], map.type, span)
     }
     const element = elementOf(ctx, wanted) ?? typer.newMono()
     const type = typer.std.arrayOf(element)
     const v = declareVar(ctx, name, type, span)
-    const body = typeStatement(ctx, mapLeaves(loop, (leaf) => callOn(name, 'push', [leaf], leaf.span)))
+    const body = typeStatement(
+      ctx,
+      mapLeaves(loop, (leaf) => callOn(name, 'push', [leaf], leaf.span)),
+    )
     const empty: TypedExpr = { kind: 'arrayDecl', values: [], type, span }
     return blockExpr([varExpr(ctx, v, empty, span), body, localExpr(v, span)], type, span)
   })
@@ -306,7 +350,12 @@ function elementOf(ctx: FieldContext, expected: Type | null): Type | null {
     return element && follow(element).kind !== 'mono' ? element : null
   }
   if (t.kind === 'abstract' && !t.abstract.isCore) {
-    const probe: TypedExpr = { kind: 'arrayDecl', values: [], type: ctx.mod.typer.std.arrayOf(ctx.mod.typer.newMono()), span: { file: '', min: 0, max: 0 } }
+    const probe: TypedExpr = {
+      kind: 'arrayDecl',
+      values: [],
+      type: ctx.mod.typer.std.arrayOf(ctx.mod.typer.newMono()),
+      span: { file: '', min: 0, max: 0 },
+    }
     const fits = tryUnifyInto(ctx, probe, expected)
     const array = fits ? followNull(probe.type) : null
     const element = array?.kind === 'inst' ? array.params[0] : undefined

@@ -79,11 +79,7 @@ export function mapTyped(
   e satisfies never
 }
 
-function mapFunction(
-  f: TypedFunction,
-  variable: (v: TVar) => TVar,
-  child: (e: TypedExpr) => TypedExpr,
-): TypedFunction {
+function mapFunction(f: TypedFunction, variable: (v: TVar) => TVar, child: (e: TypedExpr) => TypedExpr): TypedFunction {
   return {
     ...f,
     args: f.args.map((a) => ({ ...a, v: variable(a.v), value: a.value ? child(a.value) : null })),

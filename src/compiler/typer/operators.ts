@@ -306,7 +306,8 @@ function comparable(ctx: FieldContext, left: TypedExpr, right: TypedExpr): boole
   if (a.kind === 'dynamic' || b.kind === 'dynamic') {
     return a.kind !== 'other' && b.kind !== 'other'
   }
-  if (a.kind === 'abstract') return !isBool(right.type) && canUnify(left.type, right.type) && b.kind !== 'other' && b.kind !== 'abstract'
+  if (a.kind === 'abstract')
+    return !isBool(right.type) && canUnify(left.type, right.type) && b.kind !== 'other' && b.kind !== 'abstract'
   if (b.kind === 'abstract') return canUnify(right.type, left.type) && a.kind !== 'other'
   return false
 }
@@ -380,7 +381,13 @@ function typeNullCoalescing(
 // ---------------------------------------------------------------- unary
 
 /** `-e`, `!e`, `~e`. */
-export function typeUnop(ctx: FieldContext, op: '-' | '!' | '~', operand: Expr, span: Span, expected: Type | null): TypedExpr {
+export function typeUnop(
+  ctx: FieldContext,
+  op: '-' | '!' | '~',
+  operand: Expr,
+  span: Span,
+  expected: Type | null,
+): TypedExpr {
   const { std } = ctx.mod.typer
   if (op === '-' && operand.kind === 'const' && operand.value.kind === 'int') {
     const value = literalInt(`-${operand.value.value}`)
@@ -404,7 +411,8 @@ function nativeUnop(ctx: FieldContext, op: '-' | '!' | '~', e: TypedExpr, span: 
       const c = classify(e.type)
       if (c.kind === 'float') return make(e, std.float)
       if (c.kind === 'numberParam') return make(e, c.type)
-      if (e.kind === 'const' && e.value.kind === 'float') return { ...e, value: { kind: 'float', value: -e.value.value }, span }
+      if (e.kind === 'const' && e.value.kind === 'float')
+        return { ...e, value: { kind: 'float', value: -e.value.value }, span }
       return make(e, unifyNumber(ctx, e) ? std.int : std.float)
     }
   }

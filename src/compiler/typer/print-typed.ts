@@ -24,7 +24,9 @@ export function printTyped(program: TypedProgram, filter: (file: string) => bool
 }
 
 function printFunction(func: TypedFunction, indent: string): string {
-  const args = func.args.map((a) => `${a.rest ? '...' : ''}${a.opt ? '?' : ''}${a.v.name}#${a.v.id}:${printType(a.v.type)}`)
+  const args = func.args.map(
+    (a) => `${a.rest ? '...' : ''}${a.opt ? '?' : ''}${a.v.name}#${a.v.id}:${printType(a.v.type)}`,
+  )
   return `(${args.join(', ')}):${printType(func.ret)} ${printTypedExpr(func.expr, indent)}`
 }
 
@@ -120,7 +122,9 @@ export function printTypedExpr(e: TypedExpr, indent: string): string {
     case 'var':
       return `var ${e.v.name}#${e.v.id}:${printType(e.v.type)}${e.init ? ` = ${print(e.init)}` : ''}`
     case 'block':
-      return e.exprs.length === 0 ? '{}' : `{\n${e.exprs.map((x) => inner + printTypedExpr(x, inner)).join('\n')}\n${indent}}`
+      return e.exprs.length === 0
+        ? '{}'
+        : `{\n${e.exprs.map((x) => inner + printTypedExpr(x, inner)).join('\n')}\n${indent}}`
     case 'if':
       return `if ${print(e.cond)} ${print(e.then)}${e.else ? ` else ${print(e.else)}` : ''}`
     case 'while':

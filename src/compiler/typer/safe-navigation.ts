@@ -1,7 +1,17 @@
 import type { Expr } from '../parser/ast.ts'
 import { declareVar } from './context.ts'
 import type { FieldContext } from './context.ts'
-import { blockExpr, errorExpr, identExpr, isStatement, localExpr, nullExpr, typeExpr, varExpr, withScope } from './expr-base.ts'
+import {
+  blockExpr,
+  errorExpr,
+  identExpr,
+  isStatement,
+  localExpr,
+  nullExpr,
+  typeExpr,
+  varExpr,
+  withScope,
+} from './expr-base.ts'
 import { follow, isNullType, isVoid } from './follow.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { Type } from './types.ts'

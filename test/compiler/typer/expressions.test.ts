@@ -153,7 +153,8 @@ const rejected: readonly (readonly [string, string])[] = [
 
 test('each mistake gives one error, in the official words, on its line', (t) => {
   const body = rejected.map(([statement]) => `{ ${statement} }`).join('\n')
-  const { errors } = check(`class Main { static function f(x:Int, ?y:String):Void {} static function main():Void {\n${body}\n} }
+  const { errors } =
+    check(`class Main { static function f(x:Int, ?y:String):Void {} static function main():Void {\n${body}\n} }
     class Prop { public var ro(default, null) = 1; public final fin = 1; var hidden = 1; public function new() {} }
     class Secret { function new() {} } enum Col { Red; }`)
   t.deepEqual(
