@@ -150,7 +150,9 @@ export function typeArray(ctx: FieldContext, values: readonly Expr[], span: Span
     })
     return { kind: 'arrayDecl', values: typed, type: std.arrayOf(element), span }
   }
-  const typed = values.map((v) => typeExpr(ctx, v, null))
+  // Where Dynamic is wanted, literals in the literal may be mixed as well.
+  const within = hint.mixed ? valueOf(std.dynamic) : null
+  const typed = values.map((v) => typeExpr(ctx, v, v.kind === 'arrayDecl' ? within : null))
   const { type, bad } = commonType(ctx, typed)
   if (bad >= 0) {
     if (hint.mixed || ctx.untyped) return { kind: 'arrayDecl', values: typed, type: std.arrayOf(std.dynamic), span }
