@@ -394,8 +394,9 @@ function enumPattern(
     }
     return { kind: 'enum', enum: of, field, args: argTypes.map(() => any(span)), argTypes, span }
   }
-  const only = args[0]
-  const isWild = args.length === 1 && only?.kind === 'const' && only.value.kind === 'ident' && only.value.name === '_'
+  // A last `_` stands for all the arguments that are left.
+  const last = args.at(-1)
+  const isWild = last?.kind === 'const' && last.value.kind === 'ident' && last.value.name === '_'
   const patterns: Pattern[] = []
   wanted.forEach((a, i) => {
     const written = args[i]
@@ -410,7 +411,7 @@ function enumPattern(
     }
   })
   const extra = args[wanted.length]
-  if (extra && !(isWild && wanted.length === 0)) fail(ctx, 'pattern-args', 'Too many arguments', extra.span)
+  if (extra && !(isWild && args.length === 1 && wanted.length === 0)) fail(ctx, 'pattern-args', 'Too many arguments', extra.span)
   return { kind: 'enum', enum: of, field, args: patterns, argTypes, span }
 }
 
