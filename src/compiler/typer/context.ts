@@ -60,6 +60,8 @@ export type Typer = {
   lookupType(path: string): ModuleType | null
   /** The context of a loaded module, by its dotted path. */
   contextOf(module: string): ModuleContext | null
+  /** The copy of a `@:generic` class for closed arguments, where it needs one. */
+  specialise(cls: ClassType, args: readonly Type[]): ClassType | null
   newMono(): MonoType
   nextVarId(): number
   /** Checks that must wait until declarations are connected (constraints, overrides); run by program.ts. */

@@ -6,6 +6,7 @@ import { newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
 import { errorExpr, fail, keepTrial, localExpr, trialContext, typeExpr, typeValue, valueOf } from './expr-base.ts'
 import { asFunction, follow, followNull, followWithAbstracts, hasMeta, isUnboundMono, pathOf } from './follow.ts'
+import { originOf } from './generic.ts'
 import { printType } from './print-type.ts'
 import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
@@ -29,7 +30,7 @@ export function typeNew(
   const t = follow(written)
   switch (t.kind) {
     case 'inst':
-      return newOfClass(ctx, t.cls, t.params, written, args, span, path.span)
+      return newOfGeneric(ctx, t, written, args, span, path.span, expected)
     case 'abstract':
       return newOfAbstract(ctx, t, args, span, expected)
     case 'param':
@@ -47,6 +48,26 @@ export function typeNew(
       return fail(ctx, 'not-constructible', `${printType(written)} cannot be constructed`, span)
   }
   t satisfies never
+}
+
+/** `new` of a class; of one with constant parameters, of the copy for the arguments found out here. */
+function newOfGeneric(
+  ctx: FieldContext,
+  t: Type & { readonly kind: 'inst' },
+  written: Type,
+  args: readonly Expr[],
+  span: Span,
+  pathSpan: Span,
+  expected: Type | null,
+): TypedExpr {
+  const hasConst = t.cls.params.some((p) => p.isConst)
+  const wanted = hasConst && expected ? followNull(expected) : null
+  const origin = wanted?.kind === 'inst' ? originOf(wanted.cls) : null
+  if (origin?.cls === t.cls) t.params.forEach((p, i) => unify(origin.args[i] ?? p, p))
+  const made = newOfClass(ctx, t.cls, t.params, written, args, span, pathSpan)
+  const copy = made.kind === 'new' && hasConst ? ctx.mod.typer.specialise(t.cls, t.params) : null
+  if (!copy || made.kind !== 'new') return made
+  return { ...made, cls: copy, params: [], type: { kind: 'inst', cls: copy, params: [] } }
 }
 
 /** The constructor a class has itself or inherits, for an instance with `params`. */

@@ -1,6 +1,6 @@
 import type { Expr, Func, FunctionArg } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { tryUnifyInto, unifyInto } from './abstract-cast.ts'
+import { castSources, tryUnifyInto, unifyInto } from './abstract-cast.ts'
 import { constantOf } from './constant.ts'
 import { childScope, declareVar } from './context.ts'
 import type { FieldContext } from './context.ts'
@@ -39,7 +39,7 @@ export function typeFunctionBody(ctx: FieldContext, func: Func, funType: FunType
   const args = declareArguments(inner, func.args, funType.args)
   const body = func.expr
   const expr = body ? typeStatement(inner, body) : emptyExpr(ctx, field.span)
-  closeReturn(inner, funType.ret, expr, body?.span ?? field.span)
+  closeReturn(inner, funType.ret, expr)
   runPending(inner)
   return { args, ret: funType.ret, expr, params: [] }
 }
@@ -92,7 +92,7 @@ function defaultValue(ctx: FieldContext, a: FunctionArg, e: Expr, type: Type): T
 }
 
 /** After the body: a result nobody gave is Void; a wanted one must be given on every path. */
-function closeReturn(ctx: FieldContext, ret: Type, body: TypedExpr, span: Span): void {
+function closeReturn(ctx: FieldContext, ret: Type, body: TypedExpr): void {
   const hasValue = returnsValue(body)
   if (!hasValue) {
     if (follow(ret).kind === 'mono') {
@@ -203,7 +203,7 @@ export function typeLocalFunction(ctx: FieldContext, e: FunctionSyntax, expected
     func.params.length > 0
       ? declareTypeParameters(ctx, functionKind.kind === 'named' ? functionKind.name : '', func.params)
       : { params: [] as TypeParameter[], scope: { mod: ctx.mod, typeParams: ctx.typeParams } }
-  const wanted = expectedFunction(valueOf(expected), func.args.length)
+  const wanted = expectedFunction(ctx, valueOf(expected), func.args.length)
   // What only Dynamic code will call is called with anything.
   const anything = expected !== null && isDynamic(expected)
   const args = func.args.map((a, i): FunArg => {
@@ -236,7 +236,7 @@ export function typeLocalFunction(ctx: FieldContext, e: FunctionSyntax, expected
     : isArrow
       ? arrowBody(inner, body, func.ret === null && discards ? 'maybe' : 'value', ret)
       : typeStatement(inner, body)
-  closeReturn(inner, ret, expr, body?.span ?? e.span)
+  closeReturn(inner, ret, expr)
   const node: TypedExpr = {
     kind: 'function',
     func: { args: typedArgs, ret, expr, params: declared.params },
@@ -257,7 +257,7 @@ function takeNull(ctx: FieldContext, a: FunctionArg, arg: FunArg, hint: Type): F
 }
 
 /** The function type expected of a closure with that many arguments, or null. */
-function expectedFunction(expected: Type | null, count: number, depth = 0): FunType | null {
+function expectedFunction(ctx: FieldContext, expected: Type | null, count: number, depth = 0): FunType | null {
   if (!expected || depth > 20) return null
   const t = followNull(expected)
   if (t.kind === 'fun') return t.args.length === count ? t : null
@@ -269,8 +269,8 @@ function expectedFunction(expected: Type | null, count: number, depth = 0): FunT
     return null
   }
   if (t.kind === 'abstract' && !t.abstract.isCore) {
-    const fits = t.abstract.from
-      .map((c) => expectedFunction(substitute(c.type, t.abstract.params, t.params), count, depth + 1))
+    const fits = castSources(ctx, t)
+      .map((source) => expectedFunction(ctx, source, count, depth + 1))
       .filter((f) => f !== null)
     return fits.length === 1 ? (fits[0] ?? null) : null
   }

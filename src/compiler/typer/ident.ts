@@ -2,6 +2,7 @@ import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { findInstanceField, readAccess, valueAccess } from './access.ts'
 import type { Access, AccessMode } from './access.ts'
+import { constantOfType } from './const-type.ts'
 import { findVar } from './context.ts'
 import type { FieldContext, ImportedStatic } from './context.ts'
 import {
@@ -207,6 +208,9 @@ function importedAccess(ctx: FieldContext, found: ImportedStatic, span: Span, mo
 
 function findTypeValue(ctx: FieldContext, name: string, span: Span): Access | null {
   const param = ctx.typeParams.get(name)
+  const constant = param?.bound ? constantOfType(param.bound) : null
+  if (constant) return valueAccess(typeExpr(ctx, { ...constant, span }, null))
+  if (param?.isConst) return valueAccess({ kind: 'error', type: param.constraints[0] ?? ctx.mod.typer.std.dynamic, span })
   if (param) {
     const message = 'Only @:const type parameters on @:generic classes can be used as value'
     return valueAccess(fail(ctx, 'param-value', message, span))

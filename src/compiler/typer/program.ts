@@ -6,6 +6,7 @@ import { createModuleLoader } from '../modules/index.ts'
 import type { ParseCache } from '../modules/index.ts'
 import { checkModule } from './class-check.ts'
 import type { ExpressionTyper, ModuleContext, Typer } from './context.ts'
+import { specialiseClass } from './generic.ts'
 import { typeInModule } from './imports.ts'
 import { initOrderOf } from './init-order.ts'
 import { buildModule } from './module-build.ts'
@@ -79,6 +80,7 @@ export function typeProgramWith(input: TypeProgramInput, expressions: Expression
       return lookupType(typer, path)
     },
     contextOf: (module) => contexts.get(module) ?? null,
+    specialise: (cls, args) => specialiseClass(typer, cls, args),
     newMono(): MonoType {
       return { kind: 'mono', id: monos++, bound: null, constraints: [], nullable: false, nullOf }
     },

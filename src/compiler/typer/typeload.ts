@@ -1,5 +1,6 @@
 import type { ComplexType, Field, TypeParam, TypePath } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
+import { constType } from './const-type.ts'
 import type { FieldContext, LoadContext } from './context.ts'
 import { hasEntry, kindOfField } from './field-syntax.ts'
 import { errorType, follow, isNullType } from './follow.ts'
@@ -144,7 +145,7 @@ export function typeOfPath(ctx: LoadContext, path: TypePath, missing: 'error' | 
     if (param) {
       if (path.params.length > 0)
         typer.sink.error('type/param-params', "Class type parameters can't have parameters", path.span)
-      return { kind: 'param', param }
+      return param.bound ?? { kind: 'param', param }
     }
   }
   const decl = resolveTypePath(ctx, path)
@@ -152,7 +153,9 @@ export function typeOfPath(ctx: LoadContext, path: TypePath, missing: 'error' | 
     for (const p of path.params) if (p.kind === 'type') typeOfComplex(ctx, p.type)
     return errorType
   }
-  return typeOfDeclaration(decl, typeArguments(ctx, decl, path, missing))
+  const args = typeArguments(ctx, decl, path, missing)
+  const copy = decl.kind === 'class' && args.length > 0 ? typer.specialise(decl, args) : null
+  return copy ? typeOfDeclaration(copy, []) : typeOfDeclaration(decl, args)
 }
 
 function typeArguments(
@@ -209,8 +212,7 @@ function isRest(params: readonly TypeParameter[]): boolean {
 }
 
 function typeArgument(ctx: LoadContext, p: TypeParam): Type {
-  // A constant argument has no type of its own; only macros look at it.
-  return p.kind === 'type' ? typeOfComplex(ctx, p.type) : errorType
+  return p.kind === 'type' ? typeOfComplex(ctx, p.type) : constType(ctx.mod.typer, p.expr)
 }
 
 /** Checks `args` against the constraints of `params` once everything is connected. */
@@ -227,7 +229,7 @@ function checkConstraints(
     params.forEach((param, i) => {
       const arg = args[i]
       const written = path.params[i]
-      if (!arg || follow(arg).kind === 'mono') return
+      if (!arg || follow(arg).kind === 'mono' || param.isConst) return
       for (const c of param.constraints) {
         const constraint = substitute(c, params, args)
         if (canUnify(arg, constraint)) continue

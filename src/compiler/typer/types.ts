@@ -53,6 +53,8 @@ export type TypeParameter = {
   readonly meta: readonly MetadataEntry[]
   /** `@:const` */
   readonly isConst: boolean
+  /** In a copy of `@:generic` code: the argument the parameter stands for. */
+  readonly bound?: Type
 }
 
 export type AnonType = {
