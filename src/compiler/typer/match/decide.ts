@@ -16,6 +16,7 @@ import type { Decision, TConst, TypedExpr, TVar } from '../typed-ast.ts'
 import type { EnumType, Type } from '../types.ts'
 import { headsOf, missingText } from './coverage.ts'
 import type { Head } from './coverage.ts'
+import { sameExtractor } from './same-extractor.ts'
 import type { MatchCase, ObjectPatternField, Occurrence, Pattern } from './pattern.ts'
 
 /*
@@ -214,9 +215,11 @@ export function decide(input: DecideInput): DecideResult {
       parent: null,
       isRoot: o.isRoot,
     }
-    const next = rows0.map((r, i): Row => {
-      if (i > 0) return { ...r, pats: [...r.pats, anyAt(head)] }
-      return { ...r, pats: [...r.pats.map((p, c) => (c === column ? anyAt(p) : p)), head.inner] }
+    // Rows that ask the same share the answer.
+    const next = rows0.map((r): Row => {
+      const own = r.pats[column]
+      if (own?.kind !== 'extractor' || !sameExtractor(own, head)) return { ...r, pats: [...r.pats, anyAt(head)] }
+      return { ...r, pats: [...r.pats.map((p, c) => (c === column ? anyAt(p) : p)), own.inner] }
     })
     // What the extractor gives says nothing about the subject: later rows must cover it all.
     const then = compile(next, [...occs, inner], gap)

@@ -1,3 +1,4 @@
+import type { Expr } from '../../parser/ast.ts'
 import type { Span } from '../../source/index.ts'
 import type { TConst, TypedExpr, TVar } from '../typed-ast.ts'
 import type { EnumField, EnumType, ModuleType, Type } from '../types.ts'
@@ -30,8 +31,14 @@ export type Pattern = { readonly span: Span } & (
   /** The elements of a subject written as `[a, b]`, which is no array then. */
   | { readonly kind: 'tuple'; readonly items: readonly Pattern[] }
   | { readonly kind: 'object'; readonly fields: readonly ObjectPatternField[] }
-  /** `expr => inner`, where `expr` reads the value from the variable `v` (written `_`). */
-  | { readonly kind: 'extractor'; readonly v: TVar; readonly expr: TypedExpr; readonly inner: Pattern }
+  /** `expr => inner`, where `expr` (as written: `syntax`) reads the value from the variable `v` (written `_`). */
+  | {
+      readonly kind: 'extractor'
+      readonly v: TVar
+      readonly expr: TypedExpr
+      readonly syntax: Expr
+      readonly inner: Pattern
+    }
   | { readonly kind: 'or'; readonly alternatives: readonly Pattern[] }
 )
 

@@ -462,5 +462,5 @@ function extractorPattern(s: PatternVars, left: Expr, right: Expr, t: Type, span
   ctx.locals.vars.set('_', v)
   const expr = typeExpr(ctx, left, null)
   ctx.locals = saved
-  return { kind: 'extractor', v, expr, inner: typePattern(s, right, expr.type), span }
+  return { kind: 'extractor', v, expr, syntax: left, inner: typePattern(s, right, expr.type), span }
 }
