@@ -20,7 +20,6 @@ import {
 } from './expr-base.ts'
 import { asFunction, follow, followNull, isDynamic, isNullType, isVoid } from './follow.ts'
 import { printType } from './print-type.ts'
-import { substitute } from './type-params.ts'
 import { forEachChild } from './typed-children.ts'
 import type { TypedExpr, TypedFunction, TypedFunctionArg } from './typed-ast.ts'
 import { argumentType } from './field-build.ts'

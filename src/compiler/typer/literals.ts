@@ -236,7 +236,7 @@ export function typeObject(ctx: FieldContext, e: ObjectSyntax, expected: Type | 
   const wanted = valueOf(expected)
   const target = structInitTarget(wanted)
   if (target) return typeStructInit(ctx, e, target)
-  const shape = wanted ? objectHint(wanted) : null
+  const shape = wanted ? objectHint(ctx, wanted) : null
   if (shape?.kind === 'fields') return typeObjectAs(ctx, e, shape.anon, shape.type)
   const element = shape?.kind === 'all' ? shape.element : null
   const fields = new Map<string, ClassField>()
@@ -269,7 +269,7 @@ type ObjectHint =
   | { readonly kind: 'fields'; readonly anon: AnonType; readonly type: Type }
   | { readonly kind: 'all'; readonly element: Type }
 
-function objectHint(expected: Type, depth = 0): ObjectHint | null {
+function objectHint(ctx: FieldContext, expected: Type, depth = 0): ObjectHint | null {
   const t = followNull(expected)
   if (depth > 20) return null
   switch (t.kind) {
@@ -279,8 +279,8 @@ function objectHint(expected: Type, depth = 0): ObjectHint | null {
       return t.param ? { kind: 'all', element: t.param } : null
     case 'abstract': {
       if (t.abstract.isCore) return null
-      const hints = t.abstract.from
-        .map((f) => objectHint(substitute(f.type, t.abstract.params, t.params), depth + 1))
+      const hints = castSources(ctx, t)
+        .map((source) => objectHint(ctx, source, depth + 1))
         .filter((h) => h !== null)
       const only = hints.length === 1 ? hints[0] : undefined
       return only ?? null
