@@ -33,6 +33,11 @@ const say = (text: string): void => void process.stderr.write(text + '\n')
  * @returns the exit status: the program's own for `run`, 1 after errors
  */
 export async function main(words: readonly string[]): Promise<number> {
+  // whoever reads our output may stop early (`| head`): end quietly then, as the shell's own tools do
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(141)
+    throw error
+  })
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
     process.stdout.write(usage)
     return words.length === 0 ? 1 : 0
