@@ -87,7 +87,10 @@ function parseParenthesised(p: Parser): ComplexType {
   }
   p.expect(')')
   const first = args[0]
-  if (args.length === 1 && first && first.kind !== 'named' && !(first.kind === 'optional' && first.type.kind === 'named')) {
+  // `(?A) -> R` has one argument that may be left out; in brackets alone `?A` would say nothing.
+  const isArgument =
+    first?.kind === 'named' || (first?.kind === 'optional' && (first.type.kind === 'named' || p.token.kind === '->'))
+  if (args.length === 1 && first && !isArgument) {
     return { kind: 'parent', type: first, span: p.spanFrom(min) }
   }
   p.expect('->')
