@@ -225,7 +225,11 @@ function metaOfContext(ctx: FieldContext): ClassField['meta'] {
 function typePaths(c: ClassType): string[] {
   const decl = c.classKind.kind === 'impl' ? c.classKind.abstract : c
   const path = pathOf(decl)
-  return [path, `${decl.module}.${decl.name}`]
+  const inModule = `${decl.module}.${decl.name}`
+  if (!decl.isPrivate) return [path, inModule]
+  // A private type is written as if it stood in the package itself.
+  const pack = decl.module.split('.').slice(0, -1)
+  return [path, inModule, [...pack, decl.name].join('.')]
 }
 
 function matches(path: string | null, targets: readonly string[]): boolean {

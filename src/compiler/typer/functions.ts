@@ -1,6 +1,7 @@
 import type { Expr, Func, FunctionArg } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { castSources, tryUnifyInto, unifyInto } from './abstract-cast.ts'
+import { checkAssigned } from './check-assigned.ts'
 import { constantOf } from './constant.ts'
 import { childScope, declareVar } from './context.ts'
 import type { FieldContext } from './context.ts'
@@ -40,6 +41,7 @@ export function typeFunctionBody(ctx: FieldContext, func: Func, funType: FunType
   const expr = body ? typeStatement(inner, body) : emptyExpr(ctx, field.span)
   closeReturn(inner, funType.ret, expr)
   runPending(inner)
+  checkAssigned(inner, expr)
   return { args, ret: funType.ret, expr, params: [] }
 }
 
@@ -68,6 +70,9 @@ function declareArguments(
     const type = types[i]?.type ?? ctx.mod.typer.std.dynamic
     const value = a.value ? defaultValue(ctx, a, a.value, type) : null
     if (ctx.locals.vars.has(a.name)) fail(ctx, 'duplicate-argument', `Duplicate argument name: ${a.name}`, a.nameSpan)
+    if (a.rest && i < args.length - 1) {
+      fail(ctx, 'rest-position', 'Rest should only be used for the last function argument', a.nameSpan)
+    }
     const v = declareVar(ctx, a.name, type, a.nameSpan)
     return { v, value, opt: a.opt || a.value !== null, rest: a.rest }
   })
@@ -85,7 +90,12 @@ function defaultValue(ctx: FieldContext, a: FunctionArg, e: Expr, type: Type): T
   if (value.kind === 'error') return null
   const c = constantOf(value)
   if (c) return { kind: 'const', value: c, type: value.type, span: value.span }
-  if (value.kind === 'field' && (value.access.kind === 'enum' || value.access.kind === 'static')) return value
+  if (value.kind === 'field' && value.access.kind === 'enum') return value
+  // A static that nobody can assign; what it holds may come to a constant.
+  if (value.kind === 'field' && value.access.kind === 'static') {
+    const { field } = value.access
+    if (field.kind.kind === 'method' || field.isFinal || field.kind.read.kind === 'inline') return value
+  }
   fail(ctx, 'default-constant', 'Parameter default value should be constant', a.value?.span ?? a.nameSpan)
   return null
 }
@@ -233,7 +243,7 @@ export function typeLocalFunction(ctx: FieldContext, e: FunctionSyntax, expected
   const expr = !body
     ? emptyExpr(ctx, e.span)
     : isArrow
-      ? arrowBody(inner, body, func.ret === null && discards ? 'maybe' : 'value', ret)
+      ? arrowBody(inner, body, func.ret === null && discards ? 'discard' : 'value', ret)
       : typeStatement(inner, body)
   closeReturn(inner, ret, expr)
   const node: TypedExpr = {
@@ -277,14 +287,13 @@ function expectedFunction(ctx: FieldContext, expected: Type | null, count: numbe
 }
 
 /** The body of an arrow function: an expression that is its result. */
-function arrowBody(ctx: FieldContext, body: Expr, use: 'value' | 'maybe', ret: Type): TypedExpr {
+function arrowBody(ctx: FieldContext, body: Expr, use: 'value' | 'discard', ret: Type): TypedExpr {
   const { std } = ctx.mod.typer
   const at = skipParens(body)
   if (at.kind === 'block' && at.exprs.length === 0) return emptyExpr(ctx, body.span)
-  if (isVoid(ret)) {
-    const e = typeStatement(ctx, body)
-    return e
-  }
+  // Where no result is wanted none is made: branches of different types are fine then.
+  if (use === 'discard' && follow(ret).kind === 'mono') unify(ret, std.void)
+  if (isVoid(ret)) return typeStatement(ctx, body)
   const e = typeExpr(ctx, body, follow(ret).kind === 'mono' ? null : ret)
   if (e.kind === 'error' || isVoid(e.type)) {
     if (e.kind !== 'error' && follow(ret).kind !== 'mono') {
@@ -293,7 +302,6 @@ function arrowBody(ctx: FieldContext, body: Expr, use: 'value' | 'maybe', ret: T
     return e
   }
   if (e.kind === 'throw' || e.kind === 'return') return e
-  if (use === 'maybe' && !tryUnifyInto(ctx, e, ret)) return e
   const fitted = unifyInto(ctx, e, ret, body.span)
   return { kind: 'return', expr: fitted, type: std.void, span: body.span }
 }

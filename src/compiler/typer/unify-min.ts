@@ -1,5 +1,5 @@
 import type { FieldContext } from './context.ts'
-import { fail, isNullConst } from './expr-base.ts'
+import { errorExpr, fail, isNullConst } from './expr-base.ts'
 import { follow, followNull, isNullType } from './follow.ts'
 import { printType } from './print-type.ts'
 import { substitute } from './type-params.ts'
@@ -35,7 +35,7 @@ export function commonType(
     break
   }
   if (bad < 0) return { type, bad }
-  const common = commonAncestor(ctx, exprs) ?? commonStructure(exprs)
+  const common = commonLiteral(ctx, exprs) ?? commonAncestor(ctx, exprs) ?? commonStructure(exprs)
   return common ? { type: common, bad: -1 } : { type, bad }
 }
 
@@ -91,6 +91,32 @@ function commonAncestor(ctx: FieldContext, exprs: readonly TypedExpr[]): Type | 
     return exprs.some(endsInNull) ? ctx.mod.typer.std.nullOf(type) : type
   }
   return null
+}
+
+/** Structure literals with the same fields: each field gets the type its values have in common. */
+function commonLiteral(ctx: FieldContext, exprs: readonly TypedExpr[]): Type | null {
+  const anons: AnonType[] = []
+  for (const e of exprs) {
+    const t = follow(e.type)
+    if (t.kind !== 'anon' || t.anon.status !== 'const') return null
+    anons.push(t.anon)
+  }
+  const first = anons[0]
+  if (!first || anons.some((a) => a.fields.size !== first.fields.size)) return null
+  const fields = new Map<string, ClassField>()
+  for (const [name, f] of first.fields) {
+    const values: TypedExpr[] = []
+    for (const [i, a] of anons.entries()) {
+      const type = a.fields.get(name)?.type
+      const e = exprs[i]
+      if (!type || !e) return null
+      values.push({ ...errorExpr(e.span), kind: 'const', value: { kind: 'int', value: 0 }, type })
+    }
+    const common = commonType(ctx, values)
+    if (common.bad >= 0) return null
+    fields.set(name, { ...f, type: common.type })
+  }
+  return { kind: 'anon', anon: { fields, status: 'closed' } }
 }
 
 /** Structures have their common fields in common. */
