@@ -108,7 +108,7 @@ const intCalls: readonly Producer[] = [
   (g, s, _t, d) => `(${g.expr(s, boolType, d - 1)} ? 1 : 0)`,
   (g, s, _t, d) => `R.nul(Std.parseInt(${g.expr(s, stringType, d - 1)}), v -> "" + (v & 7)).length`,
   (g, s, _t, d) => `({var nn:Null<Int> = ${g.expr(s, nullOf(intType), d - 1)}; nn == null ? ${g.expr(s, intType, d - 2)} : nn${g.random.pick(['', ' + 1', ' * 2'])};})`,
-  (g, s, _t, d) => `({var dd:Dynamic = ${g.expr(s, intType, d - 1)}; ${g.random.pick(['dd', 'cast dd', '(dd : Int)'])};})`,
+  (g, s, _t, d) => `({var dd:Dynamic = ${g.expr(s, intType, d - 1)}; var di:Int = ${g.random.pick(['dd', 'cast dd', '(dd : Int)'])}; di;})`,
   (g, s, _t, d) => `Reflect.compare(${g.expr(s, stringType, d - 1)}, ${g.expr(s, stringType, d - 1)})`,
   (g, s, _t, d) => `new Bag(${g.expr(s, intType, d - 1)}).add(${g.expr(s, intType, d - 2)}).fold((a, b) -> a - b, ${g.expr(s, intType, d - 2)})`,
   (g, s, _t, d) => `(switch (${g.expr(s, optionOf(intType), d - 1)}) { case Some(v) if (v > ${g.random.int(-3, 9)}): v; case Some(_): -1; case None: ${g.expr(s, intType, d - 2)}; })`,

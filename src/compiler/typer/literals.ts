@@ -238,12 +238,13 @@ export function typeObject(ctx: FieldContext, e: ObjectSyntax, expected: Type | 
   if (target) return typeStructInit(ctx, e, target)
   const shape = wanted ? objectHint(ctx, wanted) : null
   if (shape?.kind === 'fields') return typeObjectAs(ctx, e, shape.anon, shape.type)
-  const element = shape?.kind === 'all' ? shape.element : null
+  const element = shape?.kind === 'all' ? shape.element : shape?.kind === 'dynamic' ? shape.type : null
   const fields = new Map<string, ClassField>()
   const typed = e.fields.map((f) => {
-    const value = typeExpr(ctx, f.expr, element)
+    const hint = shape?.kind === 'dynamic' && f.expr.kind !== 'objectDecl' ? null : element
+    const value = typeExpr(ctx, f.expr, hint)
+    checkFieldValue(ctx, value)
     const fitted = element ? unifyInto(ctx, value, element, f.expr.span) : value
-    checkFieldValue(ctx, fitted)
     fields.set(f.name, structureField(f.name, element ?? fitted.type, f.nameSpan))
     return { name: f.name, expr: fitted }
   })
@@ -268,6 +269,8 @@ function checkDuplicateFields(ctx: FieldContext, e: ObjectSyntax): void {
 type ObjectHint =
   | { readonly kind: 'fields'; readonly anon: AnonType; readonly type: Type }
   | { readonly kind: 'all'; readonly element: Type }
+  /** Known only as Dynamic, so that anything may be assigned to its fields: they say nothing to their values. */
+  | { readonly kind: 'dynamic'; readonly type: Type }
 
 function objectHint(ctx: FieldContext, expected: Type, depth = 0): ObjectHint | null {
   const t = followNull(expected)
@@ -276,7 +279,7 @@ function objectHint(ctx: FieldContext, expected: Type, depth = 0): ObjectHint | 
     case 'anon':
       return t.anon.status === 'open' ? null : { kind: 'fields', anon: t.anon, type: expected }
     case 'dynamic':
-      return t.param ? { kind: 'all', element: t.param } : null
+      return t.param ? { kind: 'all', element: t.param } : { kind: 'dynamic', type: t }
     case 'abstract': {
       if (t.abstract.isCore) return null
       const hints = castSources(ctx, t)
