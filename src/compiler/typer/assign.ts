@@ -172,6 +172,11 @@ function assignTo(ctx: FieldContext, target: TypedExpr, value: TypedExpr, span: 
   return { kind: 'assign', target, value: fitted, type: target.type, span }
 }
 
+/** A part used twice. A variable that holds an abstract stays itself: the setter may write back to it. */
+function heldPart(ctx: FieldContext, e: TypedExpr, before: TypedExpr[]): TypedExpr {
+  return e.kind === 'local' && followNull(e.type).kind === 'abstract' ? e : reusable(ctx, e, 'p', before)
+}
+
 /** A plain target whose parts may be used twice. */
 function stable(ctx: FieldContext, target: TypedExpr, before: TypedExpr[]): TypedExpr {
   switch (target.kind) {
@@ -226,7 +231,7 @@ export function typeAssignOp(
       const { get } = access
       if (!get) return readAccess(ctx, access)
       const before: TypedExpr[] = []
-      const parts = access.parts.map((p) => reusable(ctx, p, 'p', before))
+      const parts = access.parts.map((p) => heldPart(ctx, p, before))
       const value = typeExpr(ctx, right, null)
       if (value.kind === 'error') return errorExpr(span)
       const current = get(parts)
@@ -285,7 +290,7 @@ function typeAssignCoalescing(ctx: FieldContext, access: Access, left: Expr, rig
   } else {
     if (!access.set) return notWritable(ctx, access, span)
     if (!access.get) return readAccess(ctx, access)
-    const parts = access.parts.map((p) => reusable(ctx, p, 'p', before))
+    const parts = access.parts.map((p) => heldPart(ctx, p, before))
     current = access.get(parts)
     write = (value) => setPlace(access, parts, placeValue(ctx, access, value), ctx, span, null)
   }
@@ -365,7 +370,7 @@ export function typeIncrement(
       }
       if (!access.get) return readAccess(ctx, access)
       const before: TypedExpr[] = []
-      const parts = access.parts.map((p) => reusable(ctx, p, 'p', before))
+      const parts = access.parts.map((p) => heldPart(ctx, p, before))
       const current = access.get(parts)
       if (!postfix || isStatement(expected)) {
         const next = binopTyped(ctx, binop, current, one, span)

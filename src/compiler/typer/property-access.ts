@@ -4,7 +4,8 @@ import type { Access, AccessMode, MethodAccess, PlaceAccess } from './access.ts'
 import { inlineConstant } from './constant.ts'
 import type { FieldContext } from './context.ts'
 import { fail } from './expr-base.ts'
-import { isSubclassOf } from './follow.ts'
+import { follow, isSubclassOf } from './follow.ts'
+import { writeBackCall } from './inline-this.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { ClassField, ClassType, Type } from './types.ts'
 
@@ -108,7 +109,8 @@ export function variable(
   if (plainRead && (s.mode !== 'set' || writable === 'plain')) return valueAccess(readable === direct ? direct() : node)
   const setter = (object: TypedExpr, value: TypedExpr): TypedExpr => {
     const { callee, self } = accessor(`set_${field.name}`, object)
-    return { kind: 'call', callee, args: self ? [self, value] : [value], type, span }
+    const written = self && writtenBack(ctx, callee, self, value, type, span)
+    return written ?? { kind: 'call', callee, args: self ? [self, value] : [value], type, span }
   }
   if (writable === 'call') return place(s, node, type, readable, setter)
   if (writable === 'plain') {
@@ -121,6 +123,22 @@ export function variable(
     }))
   }
   return place(s, node, type, readable, null)
+}
+
+/** The inline setter of an abstract that assigns `this`, expanded at the variable it changes; else null. */
+function writtenBack(
+  ctx: FieldContext,
+  callee: TypedExpr,
+  self: TypedExpr,
+  value: TypedExpr,
+  type: Type,
+  span: Span,
+): TypedExpr | null {
+  if (callee.kind !== 'field' || callee.access.kind !== 'static') return null
+  const { field } = callee.access
+  const of = follow(self.type)
+  const typeArgs = of.kind === 'abstract' ? of.params : []
+  return field.params.length === typeArgs.length ? writeBackCall(ctx, field, self, [value], typeArgs, type, span) : null
 }
 
 function place(
