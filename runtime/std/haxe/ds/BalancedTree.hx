@@ -133,9 +133,9 @@ class BalancedTree<K, V> implements IMap<K, V> {
   function compare(k1:K, k2:K):Int
     return Reflect.compare(k1, k2);
 
-  /** `[k => v, ...]` */
+  /** `{k=v, ...}` */
   public function toString():String
-    return MapPrinter.print(this);
+    return '{' + [for (k => v in this) '$k=$v'].join(", ") + '}';
 
   /** Takes all keys away. */
   public function clear():Void

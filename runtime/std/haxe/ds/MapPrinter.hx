@@ -6,12 +6,12 @@ package haxe.ds;
 
 import haxe.Constraints.IMap;
 
-/** `[k => v, ...]` */
+/** `{k => v, ...}` */
 class MapPrinter {
   /** The text of any map. */
   public static function print<K, V>(map:IMap<K, V>):String {
     var b = new StringBuf();
-    b.addChar("[".code);
+    b.addChar("{".code);
     var first = true;
     for (key in map.keys()) {
       if (!first) b.add(", ");
@@ -20,7 +20,7 @@ class MapPrinter {
       b.add(" => ");
       b.add(Std.string(map.get(key)));
     }
-    b.addChar("]".code);
+    b.addChar("}".code);
     return b.toString();
   }
 }
