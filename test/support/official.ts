@@ -1,7 +1,8 @@
 // For maintainers: (re)creates a fixture's Main.out with the official compiler. `node test/support/official.ts
 // fixtures/run/x ...` needs `haxe` 4.2 on the path. JavaScript's output says how floats print, in which order maps and
 // structures iterate and what sorting keeps; the interpreter's says how Int wraps and what an unset variable is. The two
-// are merged line by line. A first line `// oracle: interp`, `js` or `by hand` in Main.hx settles what can't be merged.
+// are merged line by line; where programs print the number of their line first, `// interp` or `// js` at the end of that
+// line says which counts. A first line `// oracle: interp`, `js` or `by hand` in Main.hx settles what can't be merged.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,7 +26,7 @@ function interpreted(folder: string): Output {
 
 function throughJs(folder: string): Output {
   const file = join(work, 'main.js')
-  const made = run('haxe', ['-cp', shim, '-cp', '.', '--main', 'Main', '--js', file, '-D', 'js-es=6'], folder)
+  const made = run('haxe', ['-cp', shim, '-cp', '.', '--main', 'Main', '--js', file, '-D', 'js-es=6', '--dce', 'no'], folder)
   if (made.error !== null) return made
   const ran = run('node', [file], folder)
   return { ...ran, text: flatStructures(ran.text) }
@@ -61,6 +62,7 @@ function merged(interp: Output, js: Output, folder: string): string | null {
   if (interp.text === js.text) return js.text
   const left = interp.text.split('\n')
   const right = js.text.split('\n')
+  const source = readFileSync(join(folder, 'Main.hx'), 'utf8').split('\n')
   if (left.length !== right.length) {
     console.error(`${folder}: interp has ${left.length} lines, js ${right.length}: settle it with // oracle:`)
     return null
@@ -69,6 +71,10 @@ function merged(interp: Output, js: Output, folder: string): string | null {
     .map((line, i) => {
       const other = right[i] ?? ''
       if (line === other) return line
+      const written = /\/\/ (interp|js)$/.exec(source[Number(/^(\d+): /.exec(line)?.[1] ?? 0) - 1] ?? '')?.[1]
+      if (written !== undefined) return written === 'js' ? other : line
+      // Floats are printed as JavaScript prints them: no choice that anybody needs to look at.
+      if (/nan|inf|\d[.e]/.test(line) && /NaN|Inf|\d[.e]|\d{10}/.test(other)) return chosen(line, other)
       const choice = chosen(line, other)
       console.error(`${folder}:${i + 1}: interp ${line} | js ${other} -> ${choice === line ? 'interp' : 'js'}`)
       return choice
@@ -90,6 +96,6 @@ for (const folder of process.argv.slice(2)) {
   const out = both ? merged(alone, throughJs(folder), folder) : alone.error === null ? alone.text : null
   // Maps print as 4.3 prints them, `[k => v]`; 4.2 has `{k => v}`.
   const maps = /\{([^{}\n]* => [^{}\n]*)\}/g
-  if (out !== null) writeFileSync(join(folder, 'Main.out'), out.replace(maps, '[$1]'))
+  if (out !== null) writeFileSync(join(folder, 'Main.out'), out.replace(maps, (_, inside: string) => `[${inside.replace(/,(?=[^ ,]* => )/g, ', ')}]`))
 }
 rmSync(work, { recursive: true })
