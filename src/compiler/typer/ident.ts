@@ -1,3 +1,4 @@
+import { typeNotFound } from './not-found.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { findInstanceField, readAccess, valueAccess } from './access.ts'
@@ -56,7 +57,14 @@ function unknownIdent(ctx: FieldContext, name: string, span: Span, expected: Typ
       fail(ctx, 'unknown-constructor', `Identifier '${name}' is not part of ${pathOf(of)}`, span, hint),
     )
   }
+  if (isDamaged(ctx)) return { kind: 'error', span }
   return valueAccess(fail(ctx, 'unknown-identifier', `Unknown identifier : ${name}`, span, nearestLocal(ctx, name)))
+}
+
+/** Whether a statement that could not be read may have declared the names we lack. */
+function isDamaged(ctx: FieldContext): boolean {
+  for (let s: FieldContext['locals'] | null = ctx.locals; s; s = s.parent) if (s.damaged) return true
+  return false
 }
 
 function nearestLocal(ctx: FieldContext, name: string): string | undefined {
@@ -84,11 +92,19 @@ function enumValues(a: Extract<ModuleType, { kind: 'abstractDecl' }>): string[] 
   return [...a.impl.statics.values()].filter((f) => hasMeta(f, ':enum')).map((f) => f.name)
 }
 
+/** Whether it is the initial value of an instance variable, which has no `this`. */
+function isVarInit(ctx: FieldContext): boolean {
+  return ctx.field?.kind.kind === 'var' && !ctx.isStatic && !ctx.abstractOf
+}
+
 /** `this` as a value, in instance members. */
 export function thisExpr(ctx: FieldContext, span: Span): TypedExpr {
   if (ctx.thisVar) {
     if (ctx.locals.depth > 0) ctx.thisVar.captured = true
     return localExpr(ctx.thisVar, span)
+  }
+  if (isVarInit(ctx)) {
+    return fail(ctx, 'this-in-init', 'Cannot access this or other member field in variable initialization', span)
   }
   if (ctx.isStatic || !ctx.thisType)
     return fail(ctx, 'this-in-static', 'Cannot access this from a static function', span)
@@ -171,7 +187,7 @@ function findMember(ctx: FieldContext, name: string, span: Span, mode: AccessMod
   if (findInstanceField(ctx.cls, params, name)) {
     return findField(ctx, thisExpr(ctx, span), name, span, span, mode)
   }
-  if (ctx.mod.usings.length === 0 && ctx.cls.usings.length === 0) return null
+  if (isVarInit(ctx) || (ctx.mod.usings.length === 0 && ctx.cls.usings.length === 0)) return null
   return findExtension(ctx, thisExpr(ctx, span), name, span)
 }
 
@@ -285,7 +301,7 @@ function typePath(ctx: FieldContext, parts: readonly Part[], mode: AccessMode): 
     const path = parts.slice(0, upper + 1)
     const last = path.at(-1) as Part
     const text = path.map((p) => p.name).join('.')
-    return valueAccess(fail(ctx, 'not-found', `Type not found : ${text}`, last.whole))
+    return valueAccess(fail(ctx, 'not-found', typeNotFound(text, ctx.mod.typer.defines), last.whole))
   }
   if (upper === 0) {
     // `Foo.Bar` of a module Foo that has no type Foo.

@@ -1,8 +1,9 @@
+import { typeNotFound } from './not-found.ts'
 import type { ImportDecl, UsingDecl } from '../parser/ast.ts'
 import { joinSpans } from '../source/index.ts'
 import type { Span } from '../source/index.ts'
 import type { ImportedStatic, ImportEntry, LoadContext, ModuleContext, Typer } from './context.ts'
-import { follow, hasMeta } from './follow.ts'
+import { follow, hasMeta, pathOf } from './follow.ts'
 import type { AbstractType, ClassType, Module, ModuleType } from './types.ts'
 
 /*
@@ -37,7 +38,7 @@ function resolvePath(typer: Typer, path: readonly PathPart[], report: boolean): 
   const dotted = head.map((p) => p.name).join('.')
   const module = typer.loadModule(dotted, null)
   if (!module) {
-    if (report) typer.sink.error('type/not-found', `Type not found : ${dotted}`, span)
+    if (report) typer.sink.error('type/not-found', typeNotFound(dotted, typer.defines), span)
     return null
   }
   return { module, rest: path.slice(at + 1), span }
@@ -91,7 +92,7 @@ export function importEntries(typer: Typer, own: Module, decl: ImportDecl | Usin
     if (main) return staticEntry(typer, main, a, alias)
   }
   const full = joinSpans(path[0]?.span ?? a.span, a.span)
-  typer.sink.error('type/not-found', `Module ${module.path} does not define type ${a.name}`, full)
+  typer.sink.error('type/not-found', `${module.path} has no field or subtype ${a.name}`, full)
   return []
 }
 
@@ -103,7 +104,7 @@ function hasStatic(module: Module, name: string): boolean {
 
 function staticEntry(typer: Typer, type: ModuleType, part: PathPart, alias: string): ImportEntry[] {
   if (!findStatic(type, part.name)) {
-    typer.sink.error('type/no-field', `${type.name} has no field ${part.name}`, part.span)
+    typer.sink.error('type/no-field', `${pathOf(type)} has no field or subtype ${part.name}`, part.span)
     return []
   }
   return [{ kind: 'static', alias, name: part.name, type }]
@@ -122,7 +123,7 @@ function resolveUsingPath(typer: Typer, own: Module, decl: UsingDecl): ResolvedP
       if (module) return { module, rest: [], span: first.span }
     }
   }
-  typer.sink.error('type/not-found', `Type not found : ${decl.path.map((p) => p.name).join('.')}`, decl.span)
+  typer.sink.error('type/not-found', typeNotFound(decl.path.map((p) => p.name).join('.'), typer.defines), decl.span)
   return null
 }
 

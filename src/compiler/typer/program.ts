@@ -1,3 +1,4 @@
+import { typeNotFound } from './not-found.ts'
 import { noSpan } from '../source/index.ts'
 import type { Span } from '../source/index.ts'
 import type { DiagnosticSink } from '../diagnostics/index.ts'
@@ -73,7 +74,7 @@ export function typeProgramWith(input: TypeProgramInput, expressions: Expression
         }
         missing.add(path)
       }
-      if (at) sink.error('type/not-found', `Type not found : ${path}`, at)
+      if (at) sink.error('type/not-found', typeNotFound(path, typer.defines), at)
       return null
     },
     lookupType(path) {
@@ -116,7 +117,7 @@ function loadEntry(typer: Typer, pathOfFile: (file: string) => string | null, en
   const path = isFile ? pathOfFile(entry) : entry
   const at: Span = { file: isFile ? entry : '', min: 0, max: 0 }
   if (path === null || !typer.loadModule(path, null)) {
-    typer.sink.error('module/not-found', `Type not found : ${path ?? entry}`, at)
+    typer.sink.error('module/not-found', typeNotFound(path ?? entry, typer.defines), at)
   }
 }
 
@@ -126,10 +127,13 @@ function loadMain(typer: Typer, path: string): void {
   const name = path.slice(path.lastIndexOf('.') + 1)
   const cls = typeInModule(module, name)
   const main = cls?.kind === 'class' ? cls.statics.get('main') : module.fields?.statics.get('main')
-  if (!main || main.kind.kind !== 'method') {
-    const at = cls?.nameSpan ?? { file: module.file, min: 0, max: 0 }
-    typer.sink.error('type/no-main', `${path} does not have static function main`, at)
-  }
+  if (main?.kind.kind === 'method') return
+  // What could not be read may have held it.
+  const isDamaged = typer.sink.all.some((d) => d.span.file === module.file && d.code.startsWith('syntax/'))
+  if (isDamaged) return
+  const at = cls?.nameSpan ?? { file: module.file, min: 0, max: 0 }
+  const what = main ? 'has invalid main function' : 'does not have static function main'
+  typer.sink.error('type/no-main', `Invalid -main : ${path} ${what}`, at)
 }
 
 function lookupType(typer: Typer, path: string): ModuleType | null {

@@ -1,3 +1,4 @@
+import { typeNotFound } from './not-found.ts'
 import type { ComplexType, Field, TypeParam, TypePath } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { constType } from './const-type.ts'
@@ -42,7 +43,7 @@ function nameSpan(path: TypePath): Span {
 export function findTypePath(ctx: LoadContext, path: TypePath): ModuleType | string {
   const { mod } = ctx
   const { typer } = mod
-  const notFound = `Type not found : ${pathText({ ...path, sub: null })}`
+  const notFound = typeNotFound(pathText({ ...path, sub: null }), typer.defines)
   if (path.pack.length === 0) {
     if (path.sub === null) return findTypeByName(mod, path.name) ?? `Type not found : ${path.name}`
     const module = findModuleByName(mod, path.name)
