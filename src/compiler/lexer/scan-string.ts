@@ -60,6 +60,16 @@ export function findCodeEnd(text: string, start: number, end: number): number {
   return -1
 }
 
+/** What an escape that needs digits should have looked like. */
+function escapeRule(raw: string, slash: number): string {
+  const c = raw.charAt(slash + 1)
+  if (c === 'x') return '. Must be followed by a hexadecimal sequence.'
+  if (c !== 'u') return ''
+  const isLarge = /^\{[0-9a-fA-F]{6,}\}/.test(raw.slice(slash + 2))
+  if (isLarge) return '. Maximum allowed value for unicode escape sequence is \\u{10FFFF}'
+  return '. Must be followed by a hexadecimal sequence enclosed in curly brackets.'
+}
+
 /** An escape that means nothing: where in the raw text, and the message. */
 export type EscapeError = { readonly min: number; readonly max: number; readonly message: string }
 
@@ -73,8 +83,8 @@ export function decodeEscapes(raw: string, onError: (error: EscapeError) => void
     out += raw.slice(from, slash)
     const bad = (length: number): void => {
       const max = Math.min(raw.length, slash + length)
-      const hint = raw.charAt(slash + 1) === 'u' ? '. Must be followed by a hexadecimal sequence enclosed in curly brackets.' : ''
-      onError({ min: slash, max, message: `Invalid escape sequence ${raw.slice(slash, max)}${hint}` })
+      const sequence = raw.slice(slash, max)
+      onError({ min: slash, max, message: `Invalid escape sequence ${sequence}${escapeRule(raw, slash)}` })
     }
     const c = raw.charAt(slash + 1)
     let length = 2

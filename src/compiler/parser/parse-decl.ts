@@ -75,9 +75,12 @@ function parseClass(p: Parser, head: DeclHead, isAbstract: boolean, nameless: bo
   while (p.at('extends') || p.at('implements')) {
     const { kind } = p.advance()
     const path = parseTypePath(p)
+    if (kind === 'implements' && isInterface) {
+      p.report('syntax/interface-implements', 'Interfaces cannot implement another interface (use extends instead)', path.span)
+    }
     if (kind === 'implements' || isInterface) interfaces.push(path)
     else {
-      if (superClass) p.report('syntax/several-parents', 'Cannot extend more than one class', path.span)
+      if (superClass) p.report('syntax/several-parents', 'Cannot extend several classes', path.span)
       superClass ??= path
     }
   }

@@ -374,12 +374,19 @@ export function parseBlockElement(p: Parser): Expr {
       p.semicolon()
       return expr
     }
-    let expr = parseVars(p, true)
+    let expr = parseVarStatement(p)
     for (const meta of metas.toReversed()) expr = { kind: 'meta', meta, expr, span: p.spanFrom(min) }
-    p.semicolon()
     return expr
   }
-  const expr = p.at('var') || p.at('final') || p.at('static') ? parseVars(p, true) : parseExpr(p)
+  if (p.at('var') || p.at('final') || p.at('static')) return parseVarStatement(p)
+  const expr = parseExpr(p)
   p.semicolon()
   return expr
+}
+
+/** Variables with their semicolon, which is part of them for Haxe. */
+function parseVarStatement(p: Parser): Expr {
+  const expr = parseVars(p, true)
+  p.semicolon()
+  return { ...expr, span: p.spanFrom(expr.span.min) }
 }

@@ -72,6 +72,9 @@ export function parseModifiers(p: Parser): Access[] {
     if (access.includes(kind as Access)) {
       p.report('syntax/duplicate-modifier', `Duplicate access modifier ${kind}`, p.tokenSpan(p.previous))
     }
+    if ((kind === 'private' && access.includes('public')) || (kind === 'public' && access.includes('private'))) {
+      p.report('syntax/access', `Conflicting access modifier ${kind}`, p.tokenSpan(p.previous))
+    }
     access.push(kind as Access)
   }
   return access
@@ -161,7 +164,9 @@ function parseFunctionField(p: Parser, head: FieldHead): Field {
     p.semicolon()
   }
   const func: Func = { params, args, ret, expr }
-  return fieldOf(p, head, name, { kind: 'function', func })
+  const field = fieldOf(p, head, name, { kind: 'function', func })
+  // The semicolon after an expression is no part of the method.
+  return expr ? { ...field, span: { ...field.span, max: Math.min(field.span.max, expr.span.max) } } : field
 }
 
 /** The fields of `{ x:Int, ?y:Int }` and `{ var x:Int; function f():Void; }`, mixed as they like, and the `}`. */

@@ -6,7 +6,7 @@ import { isTypeStart, parseMacroClass, parseTypeDecl } from './parse-decl.ts'
 import { parseBlockElement, parseConstParam, parseExpr } from './parse-expr.ts'
 import { parseAnonymousFields, parseFieldAfter } from './parse-field.ts'
 import { parseMetadata } from './parse-metadata.ts'
-import { isLowerName, typeName } from './parse-name.ts'
+import { aliasName, isLowerName } from './parse-name.ts'
 import { parseType } from './parse-type.ts'
 import { type Grammar, Parser, SyntaxAbort, SyntaxFailure } from './parser-state.ts'
 
@@ -162,9 +162,12 @@ function parseImport(p: Parser): ModuleDecl {
     p.advance()
     const last = parts[parts.length - 1]?.name ?? ''
     // A type is renamed to a type's name; a field may be named anything.
-    mode = { kind: 'as', name: /^_*[a-z]/.test(last) ? p.expect('ident').text : typeName(p).name }
+    mode = { kind: 'as', name: /^_*[a-z]/.test(last) ? p.expect('ident').text : aliasName(p) }
   }
-  if (!p.at(';')) p.expected('. or ; or as')
+  if (!p.at(';')) {
+    if (all) p.unexpected()
+    p.expected('. or ; or as')
+  }
   p.semicolon()
   return { kind: 'import', path: parts, mode, span: p.spanFrom(min) }
 }

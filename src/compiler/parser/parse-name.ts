@@ -42,3 +42,12 @@ export function typeName(p: Parser): Name {
   }
   return name
 }
+
+/** The new name an import gives a type. */
+export function aliasName(p: Parser): string {
+  const name = dollarName(p)
+  if (!name.name.startsWith('$') && isLowerName(name.name)) {
+    p.sink.error('syntax/type-name', 'Type aliases must start with an uppercase letter', name.span)
+  }
+  return name.name
+}

@@ -35,6 +35,11 @@ export type Grammar = {
 /** Deepest nesting of expressions, types and statements; later stages recurse over the tree as well. */
 export const nestingLimit = 500
 
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
 /** The state of one parse. */
 export class Parser {
   readonly file: SourceFile
@@ -54,6 +59,8 @@ export class Parser {
   braces = 0
   readonly #ahead: Token[] = []
   #lastError = -1
+  /** Where the line of the last error ends: what follows on it is taken to come of that error. */
+  #lastErrorLineEnd = -1
 
   constructor(
     file: SourceFile,
@@ -140,7 +147,9 @@ export class Parser {
     const { damagedUntil } = this.lexer
     const follows = damagedUntil >= this.previous.min && damagedUntil <= this.token.min
     if (this.lexer.broken || follows || this.#lastError === this.token.min) return
+    if (this.fixedSpan === null && this.token.min < this.#lastErrorLineEnd) return
     this.#lastError = this.token.min
+    this.#lastErrorLineEnd = lineEnd(this.file.text, this.token.min)
     this.sink.error(code, message, span, hint)
     // An error next to a string of several lines: a quote is missing, and all that follows would be inside out.
     const { previous, token } = this

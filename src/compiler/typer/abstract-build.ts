@@ -224,13 +224,13 @@ function connectCasts(type: AbstractType, decl: AbstractDecl, scope: LoadContext
   const toFields = fields.filter((f) => hasEntry(f.meta, ':to'))
   if (decl.from.length > 0 || fromFields.length > 0) {
     defineLazy(type, 'from', [], () => [
-      ...decl.from.map((t) => ({ type: typeOfComplex(scope, t), field: null })),
+      ...decl.from.map((t) => ({ type: typeOfComplex(scope, t), field: null, span: t.span })),
       ...fromFields.map((field) => castEntry(field, 'from')),
     ])
   }
   if (decl.to.length > 0 || toFields.length > 0) {
     defineLazy(type, 'to', [], () => [
-      ...decl.to.map((t) => ({ type: typeOfComplex(scope, t), field: null })),
+      ...decl.to.map((t) => ({ type: typeOfComplex(scope, t), field: null, span: t.span })),
       ...toFields.map((field) => castEntry(field, 'to')),
     ])
   }
@@ -269,7 +269,8 @@ function collectOperators(mod: ModuleContext, type: AbstractType, f: Field, fiel
     }
   }
   if (hasEntry(f.meta, ':from') && !f.access.includes('static')) {
-    sink.error('type/cast-function', `${f.name}: @:from cast functions must be static`, f.span)
+    const meta = f.meta.find((m) => m.name === ':from')
+    sink.error('type/cast-function', '@:from cast functions must be static', meta ? { ...f.span, min: meta.span.max + 1 } : f.span)
   }
 }
 
@@ -278,9 +279,11 @@ function collectOperator(mod: ModuleContext, type: AbstractType, m: MetadataEntr
   const commutative = hasEntry(field.meta, ':commutative')
   switch (e?.kind) {
     case 'binop':
+      checkOperands(mod, m, field)
       type.binops.push({ op: e.op, field, commutative, assign: false })
       return
     case 'assignOp':
+      checkOperands(mod, m, field)
       type.binops.push({ op: e.op, field, commutative: false, assign: true })
       return
     case 'unop':
@@ -310,6 +313,19 @@ function collectOperator(mod: ModuleContext, type: AbstractType, m: MetadataEntr
       break
   }
   mod.typer.sink.error('type/operator', '@:op requires an operator expression as its argument', m.span)
+}
+
+/** A binary operator takes two operands, `this` being one of a member's; where it is used may come last. */
+function checkOperands(mod: ModuleContext, m: MetadataEntry, field: ClassField): void {
+  const { args } = field
+  if (!args) return
+  const isMember = hasEntry(field.meta, implMeta)
+  const wanted = isMember ? 1 : 2
+  const extra = args[wanted]
+  const isPosition = extra?.type?.kind === 'path' && (extra.type.path.sub ?? extra.type.path.name) === 'PosInfos'
+  if (args.length === wanted || (args.length === wanted + 1 && isPosition)) return
+  const kind = isMember ? 'Member @:op functions must accept exactly one argument' : 'Static @:op functions must accept exactly two arguments'
+  mod.typer.sink.error('type/operator-arguments', `${field.name}: ${kind}`, { ...field.span, min: m.span.max + 1 })
 }
 
 function addResolver(type: AbstractType, f: Field, field: ClassField): void {

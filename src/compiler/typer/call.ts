@@ -62,6 +62,11 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
     ctx.mod.typer.sink.error('macro/unavailable', `Macros are not available: ${a.field.name} can't be called`, span)
     return errorExpr(span)
   }
+  const { callee } = a
+  if (a.field.isAbstract && callee.kind === 'field' && callee.object.kind === 'const' && callee.object.value.kind === 'super') {
+    for (const arg of args) typeExpr(ctx, arg, null)
+    return fail(ctx, 'super-abstract', `abstract method ${a.field.name} cannot be accessed directly`, span)
+  }
   if (a.field.overloads.length > 0 && a.withField) {
     return callOverload(ctx, a, args, span)
   }

@@ -170,23 +170,30 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
       sink.error('type/inline-var', `${f.name}: Inline variable must be initialized`, f.span)
     }
   }
+  if (f.name === 'new' && has('static')) sink.error('type/static-constructor', 'A constructor must not be static', f.span)
+  if (has('static') && owner.cls.isInterface && !owner.abstractOf && !owner.cls.isExtern) {
+    sink.error('type/interface-static', 'You can only declare static fields in extern interfaces', f.span)
+  }
   if (has('override')) {
     if (has('static')) sink.error('type/override', `${f.name}: 'override' cannot be used on static fields`, f.span)
     else if (f.fieldKind.kind !== 'function')
       sink.error('type/override', `${f.name}: Variable cannot be declared 'override'`, f.span)
   }
-  if (has('public') && has('private'))
-    sink.error('type/access', 'Conflicting access modifiers public and private', f.span)
   if (f.fieldKind.kind !== 'function' && f.fieldKind.expr && owner.cls.isInterface && !owner.abstractOf && !has('static')) {
     sink.error('type/interface-value', 'Default values on interfaces are not allowed', f.fieldKind.expr.span)
   }
   if (f.fieldKind.kind === 'function' && !has('macro')) {
     const { func } = f.fieldKind
     if (has('abstract')) {
-      if (func.expr) sink.error('type/abstract-body', `${f.name}: Abstract methods may not have an expression`, f.span)
+      if (func.expr) sink.error('type/abstract-body', 'Abstract methods may not have an expression', f.span)
       else if (!owner.cls.isAbstract) {
-        const text = 'Class field is abstract, but the class is not: abstract fields need an abstract class'
-        sink.error('type/abstract-field', text, f.span)
+        sink.report({
+          code: 'type/abstract-field',
+          severity: 'error',
+          message: 'This class should be declared abstract because it has at least one abstract field',
+          span: owner.cls.nameSpan,
+          related: [{ span: f.nameSpan, message: 'First abstract field was here' }],
+        })
       }
     } else if (
       !func.expr &&

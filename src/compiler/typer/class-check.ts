@@ -2,7 +2,7 @@ import type { DiagnosticSink } from '../diagnostics/index.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import type { ModuleContext } from './context.ts'
-import { followNull, followWithAbstracts, hasMeta, isDynamic, isNullType, isVoid, pathOf } from './follow.ts'
+import { errorType, followNull, followWithAbstracts, hasMeta, isDynamic, isNullType, isVoid, pathOf } from './follow.ts'
 import { printType } from './print-type.ts'
 import { ancestorParams, paramTypes, substitute } from './type-params.ts'
 import type { AbstractType, ClassField, ClassType, FunType, Type, VarAccess } from './types.ts'
@@ -52,8 +52,15 @@ export function checkModule(mod: ModuleContext): void {
 
 function checkAbstract(sink: DiagnosticSink, a: AbstractType): void {
   void a.underlying
-  for (const c of [...a.from, ...a.to]) void c.type
+  for (const c of a.from) checkCast(sink, a, c, unify(c.type, a.underlying))
+  for (const c of a.to) checkCast(sink, a, c, unify(a.underlying, c.type))
   if (a.impl) checkProperties(sink, a.impl)
+}
+
+/** `from T` and `to T` change nothing about the value: the types must fit as they are. */
+function checkCast(sink: DiagnosticSink, a: AbstractType, c: AbstractType['from'][number], error: UnifyError | null): void {
+  if (!error || c.field || !c.span || a.isCore || a.underlying === errorType || c.type === errorType) return
+  sink.error('type/cast-type', 'You can only declare from/to with compatible types', c.span)
 }
 
 function checkClass(sink: DiagnosticSink, cls: ClassType): void {
@@ -423,7 +430,7 @@ function checkAccessor(sink: DiagnosticSink, cls: ClassType, f: ClassField, whic
   }
   const error = unify(have, wanted)
   if (error) {
-    const [message = '', ...rest] = unifyErrorLines(error)
-    sink.error('type/accessor-type', message, found.span, rest.join('; ') || undefined)
+    const message = `In method ${name} required by property ${f.name}`
+    sink.error('type/accessor-type', message, found.span, unifyErrorLines(error).join('; '))
   }
 }

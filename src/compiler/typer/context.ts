@@ -132,6 +132,8 @@ export type Scope = {
   readonly vars: Map<string, TVar>
   /** How many functions deep: a variable found at a smaller depth is captured. */
   readonly depth: number
+  /** A statement of the block could not be read: it may have declared any name. */
+  damaged?: boolean
 }
 
 /** One per field body. */

@@ -18,14 +18,14 @@ import {
 } from './expr-base.ts'
 import { structureField } from './field-access.ts'
 import { runPending } from './functions.ts'
-import { follow, followNull, isDynamic, isVoid, underlyingOf } from './follow.ts'
+import { errorType, follow, followNull, isDynamic, isVoid, underlyingOf } from './follow.ts'
 import { followTypedef } from './imports.ts'
 import { asBool } from './operators.ts'
 import { printType } from './print-type.ts'
 import type { TypedCatch, TypedExpr, TVar } from './typed-ast.ts'
 import { resolveTypePath, typeOfComplex } from './typeload.ts'
 import type { ClassField, ModuleType, Type } from './types.ts'
-import { sameType } from './unify.ts'
+import { canUnify, sameType } from './unify.ts'
 import { lastSpanOf, unifyMin } from './unify-min.ts'
 
 /*
@@ -184,7 +184,11 @@ function checkCatch(ctx: FieldContext, c: Catch, type: Type, seen: Type[]): void
   if (t.kind === 'param') fail(ctx, 'catch-type', 'Catching of type parameters is not allowed', at)
   else if (t.kind === 'fun' || t.kind === 'anon')
     fail(ctx, 'catch-type', 'Catch type must be a class, an enum or Dynamic', at)
-  if (seen.some((s) => isDynamic(s) || sameType(s, type))) {
+  else if (t.kind === 'inst' && t.params.some((p) => !isDynamic(p) && follow(p).kind !== 'mono')) {
+    fail(ctx, 'catch-type', 'Catch class parameter must be Dynamic', at)
+  }
+  if (t === errorType) return
+  if (seen.some((s) => isDynamic(s) || sameType(s, type) || (t.kind === 'inst' && canUnify(type, s)))) {
     fail(ctx, 'unreachable-catch', 'This block is unreachable', c.expr.span)
   }
   seen.push(type)

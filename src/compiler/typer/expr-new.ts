@@ -45,7 +45,7 @@ export function typeNew(
     case 'typedef':
     case 'lazy':
       for (const a of args) typeExpr(ctx, a, null)
-      return fail(ctx, 'not-constructible', `${printType(written)} cannot be constructed`, span)
+      return fail(ctx, 'not-constructible', `${printType(t)} cannot be constructed`, span)
   }
   t satisfies never
 }
@@ -100,7 +100,7 @@ function newOfClass(
   }
   if (cls.isInterface) {
     drop()
-    return fail(ctx, 'not-constructible', `${pathOf(cls)} is an interface, it cannot be instantiated`, pathSpan)
+    return fail(ctx, 'not-constructible', `${pathOf(cls)} does not have a constructor`, span, 'It is an interface.')
   }
   if (cls.isAbstract) {
     drop()
@@ -348,7 +348,7 @@ export function typeSuperCall(ctx: FieldContext, args: readonly Expr[], span: Sp
   const above = ctx.cls?.superClass
   if (!above) {
     drop()
-    return fail(ctx, 'no-super', 'Current class does not have a superclass', span)
+    return fail(ctx, 'no-super', 'Current class does not have a super', span)
   }
   const ctor = constructorOfClass(above.cls, above.params)
   if (!ctor) {

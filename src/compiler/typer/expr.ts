@@ -152,6 +152,7 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
     case 'markup':
       return fail(ctx, 'markup', 'Markup literals must be processed by a macro', e.span)
     case 'error':
+      ctx.locals.damaged = true
       return errorExpr(e.span)
   }
   e satisfies never

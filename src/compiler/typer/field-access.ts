@@ -68,10 +68,25 @@ function noField(ctx: FieldContext, object: TypedExpr, name: string, span: Span)
     const of = followTypedef(object.of)
     type = `${of.kind === 'enumDecl' ? 'Enum' : of.kind === 'abstractDecl' ? 'Abstract' : 'Class'}<${pathOf(of)}>`
   }
-  return fail(ctx, 'no-field', `${type} has no field ${name}`, span, suggestion(object, name))
+  const elsewhere = wrongSide(object, name)
+  if (elsewhere !== null) return fail(ctx, 'static-access', elsewhere, span)
+  const near = suggestion(object, name)
+  return fail(ctx, 'no-field', `${type} has no field ${name}${near === undefined ? '' : ` (Suggestion: ${near})`}`, span)
 }
 
-/** The nearest name the object has, as a hint. */
+/** A static looked for on an instance or the other way round. */
+function wrongSide(object: TypedExpr, name: string): string | null {
+  if (object.kind === 'typeExpr') {
+    const of = followTypedef(object.of)
+    const isMember = of.kind === 'class' && findInstanceField(of, [], name) !== null
+    return isMember ? `Static access to instance field ${name} is not allowed` : null
+  }
+  const t = followNull(object.type)
+  if (t.kind !== 'inst' || !t.cls.statics.has(name)) return null
+  return `Cannot access static field ${name} from a class instance`
+}
+
+/** The nearest name the object has. */
 function suggestion(object: TypedExpr, name: string): string | undefined {
   const t = followNull(object.type)
   const names: string[] = []
@@ -81,8 +96,7 @@ function suggestion(object: TypedExpr, name: string): string | undefined {
     else if (of.kind === 'enumDecl') names.push(...of.constructors.keys())
   } else if (t.kind === 'inst') names.push(...t.cls.fields.keys())
   else if (t.kind === 'anon') names.push(...t.anon.fields.keys())
-  const near = names.find((n) => n.toLowerCase() === name.toLowerCase() || distance(n, name) <= 1)
-  return near === undefined ? undefined : `Did you mean ${near}?`
+  return names.find((n) => n.toLowerCase() === name.toLowerCase() || distance(n, name) <= 1)
 }
 
 function distance(a: string, b: string): number {

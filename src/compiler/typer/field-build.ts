@@ -54,7 +54,7 @@ export function buildField(owner: FieldOwner, f: Field, extra: readonly string[]
   const isValue = isImpl && extra.includes(enumMeta)
   const isCtor = f.name === 'new'
   const sees =
-    writtenStatic && !isMember && !isValue
+    writtenStatic && !isMember && !isValue && f.fieldKind.kind === 'function'
       ? { mod: owner.load.mod, typeParams: new Map<string, TypeParameter>() }
       : owner.load
   const func = f.fieldKind.kind === 'function' ? f.fieldKind.func : null
@@ -406,7 +406,7 @@ function connectVar(place: Place): void {
         if (inferred) unify(typed.type, inferred)
         if (isInlineVar(field) && isRunTimeValue(typed)) {
           const text = 'Inline variable initialization must be a constant value'
-          typer.sink.error('type/inline-constant', text, expr.span)
+          typer.sink.error('type/inline-constant', text, f.span)
         }
       }
       done = { expr: typed, func: null }

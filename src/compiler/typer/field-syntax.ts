@@ -32,7 +32,7 @@ export function accessOfWord(
         `${fieldName}: Custom property accessor is no longer supported, please use \`${which}\``,
         span,
       )
-      return { kind: 'call' }
+      return { kind: 'normal' }
   }
 }
 

@@ -200,6 +200,7 @@ function arithmeticType(ctx: FieldContext, op: '-' | '*' | '/' | '%', left: Type
     return std.float
   }
   const intLeft = unifyNumber(ctx, left)
+  if (a.kind === b.kind && !intLeft && sameType(left.type, right.type)) return std.float
   const intRight = unifyNumber(ctx, right)
   return intLeft && intRight ? base : std.float
 }

@@ -193,8 +193,8 @@ export type AbstractType = TypeBase & {
   readonly isCore: boolean
   underlying: Type
   /** Direct casts without a function (`from T`, `to T`) and `@:from`/`@:to` functions. */
-  from: { readonly type: Type; readonly field: ClassField | null }[]
-  to: { readonly type: Type; readonly field: ClassField | null }[]
+  from: { readonly type: Type; readonly field: ClassField | null; readonly span?: Span }[]
+  to: { readonly type: Type; readonly field: ClassField | null; readonly span?: Span }[]
   /** Its methods and values, as statics; null where it has none. */
   impl: ClassType | null
   binops: { readonly op: string; readonly field: ClassField; readonly commutative: boolean; readonly assign: boolean }[]

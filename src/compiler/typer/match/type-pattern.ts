@@ -1,4 +1,5 @@
 import type { Expr } from '../../parser/ast.ts'
+import { printExpr } from '../../parser/index.ts'
 import type { Span } from '../../source/index.ts'
 import { tryUnifyInto, unifyInto } from '../abstract-cast.ts'
 import { readAccess } from '../access.ts'
@@ -109,7 +110,8 @@ export function orPattern(s: PatternVars, parts: readonly Expr[], t: Type, span:
     return p
   })
   s.declared = before
-  const all = new Set(sets.flatMap((x) => [...x.names]))
+  // What a later alternative has in addition is named first, as it is what was written last.
+  const all = new Set([...sets.slice(1), ...sets.slice(0, 1)].flatMap((x) => [...x.names]))
   for (const name of all) {
     s.declared.add(name)
     const lacking = sets.find((x) => !x.names.has(name))
@@ -137,7 +139,9 @@ function any(span: Span): Pattern {
 }
 
 function unrecognized(s: PatternVars, e: Expr): Pattern {
-  if (e.kind !== 'error') fail(s.ctx, 'pattern', 'Unrecognized pattern', e.span)
+  // The names it would have declared are not unknown.
+  s.ctx.locals.damaged = true
+  if (e.kind !== 'error') fail(s.ctx, 'pattern', `Unrecognized pattern: ${printExpr(e)}`, e.span)
   return any(e.span)
 }
 
@@ -153,7 +157,7 @@ function capture(s: PatternVars, name: string, t: Type, span: Span): TVar {
   const known = s.vars.get(name)
   if (known) {
     if (s.declared.has(name)) {
-      fail(s.ctx, 'pattern-variable', `Variable ${name} must appear exactly once in each sub-pattern`, span)
+      fail(s.ctx, 'pattern-variable', `Variable ${name} is bound multiple times`, span)
     } else check(s, t, known.type, span)
     s.declared.add(name)
     return known
@@ -336,14 +340,17 @@ function constructorPattern(s: PatternVars, e: Expr & { readonly kind: 'call' },
     const found = findConstant(ctx, name, t)
     if (found?.kind === 'enum') return enumPattern(s, found.enum, found.field, e.args, t, e.span)
     const expected = followNull(t)
-    if (expected.kind === 'enum')
-      fail(ctx, 'pattern', `Identifier '${name}' is not part of ${printName(expected.enum)}`, callee.span)
-    else fail(ctx, 'pattern', 'Unrecognized pattern', e.span)
+    if (expected.kind !== 'enum') return unrecognized(s, e)
+    ctx.locals.damaged = true
+    fail(ctx, 'pattern', `Identifier '${name}' is not part of ${printName(expected.enum)}`, callee.span)
     return any(e.span)
   }
   if (callee.kind === 'field') {
     const typed = typeExpr(ctx, callee, null)
-    if (typed.kind === 'error') return any(e.span)
+    if (typed.kind === 'error') {
+      ctx.locals.damaged = true
+      return any(e.span)
+    }
     const found = enumCallee(typed)
     if (found) return enumPattern(s, found.enum, found.field, e.args, t, e.span)
   }
@@ -389,8 +396,7 @@ function enumPattern(
   const argTypes = wanted.map((a) => substitute(a.type, all, monos))
   if (args === null) {
     if (wanted.length > 0) {
-      const list = wanted.map((a) => `${a.opt ? '?' : ''}${a.name}:${printType(a.type)}`).join(', ')
-      fail(ctx, 'pattern-args', `Not enough arguments, expected ${list}`, span)
+      fail(ctx, 'pattern-args', 'Not enough arguments', span)
     }
     return { kind: 'enum', enum: of, field, args: argTypes.map(() => any(span)), argTypes, span }
   }
@@ -404,8 +410,7 @@ function enumPattern(
     if (written) patterns.push(typePattern(s, written, type))
     else {
       if (!isWild && !a.opt && patterns.length === i && args.length < wanted.length && i === args.length) {
-        const rest = wanted.slice(i).map((r) => `${r.name}:${printType(r.type)}`)
-        fail(ctx, 'pattern-args', `Not enough arguments, expected ${rest.join(', ')}`, span)
+        fail(ctx, 'pattern-args', 'Not enough arguments', span)
       }
       patterns.push(any(span))
     }

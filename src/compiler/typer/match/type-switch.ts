@@ -3,7 +3,7 @@ import type { Span } from '../../source/index.ts'
 import { unifyInto } from '../abstract-cast.ts'
 import { childScope, newVar } from '../context.ts'
 import type { FieldContext } from '../context.ts'
-import { after, boolExpr, castExpr, emptyExpr, isStatement, localExpr, typeExpr, varExpr } from '../expr-base.ts'
+import { after, boolExpr, castExpr, emptyExpr, fail, isStatement, localExpr, typeExpr, varExpr } from '../expr-base.ts'
 import { follow, followNull, isVoid } from '../follow.ts'
 import { substituteMap } from '../type-params.ts'
 import type { TypedExpr, TVar } from '../typed-ast.ts'
@@ -116,7 +116,7 @@ function isTupleMatch(values: readonly Expr[], cases: readonly Case[]): boolean 
     const at = skip(p)
     if (at.kind === 'binop' && at.op === '|') return fits(at.left) && fits(at.right)
     if (at.kind === 'const' && at.value.kind === 'ident') return at.value.name === '_'
-    return at.kind === 'arrayDecl' && at.values.length === values.length
+    return at.kind === 'arrayDecl'
   }
   return cases.every((c) => c.values.every(fits))
 }
@@ -194,7 +194,11 @@ function tuplePattern(
 ): Pattern {
   const one = (e: Expr): Pattern => {
     const at = skip(e)
-    if (at.kind === 'arrayDecl') {
+    if (at.kind === 'arrayDecl' && at.values.length !== types.length) {
+      const extra = at.values[types.length]
+      s.ctx.locals.damaged = true
+      fail(s.ctx, 'pattern-args', extra ? 'Too many arguments' : 'Not enough arguments', extra?.span ?? at.span)
+    } else if (at.kind === 'arrayDecl') {
       return { kind: 'tuple', items: at.values.map((item, i) => typePattern(s, item, types[i] as Type)), span: at.span }
     }
     return { kind: 'tuple', items: types.map(() => ({ kind: 'any', span: at.span })), span: at.span }
