@@ -94,8 +94,6 @@ for (const folder of process.argv.slice(2)) {
   const alone = way === 'js' ? throughJs(folder) : interpreted(folder)
   if (!both && alone.error !== null) console.error(`${folder}: ${alone.error}`)
   const out = both ? merged(alone, throughJs(folder), folder) : alone.error === null ? alone.text : null
-  // Maps print as 4.3 prints them, `[k => v]`; 4.2 has `{k => v}`.
-  const maps = /\{([^{}\n]* => [^{}\n]*)\}/g
-  if (out !== null) writeFileSync(join(folder, 'Main.out'), out.replace(maps, (_, inside: string) => `[${inside.replace(/,(?=[^ ,]* => )/g, ', ')}]`))
+  if (out !== null) writeFileSync(join(folder, 'Main.out'), out)
 }
 rmSync(work, { recursive: true })
