@@ -136,7 +136,7 @@ const helping: Producer = (g, s, t, d) => {
     () => `R.id(${g.expr(s, t, d - 1)})`,
     () => (t.kind === 'function' || t.kind === 'class' ? `R.id(${g.expr(s, t, d - 1)})` : `R.pick(${g.expr(s, boolType, d - 1)}, ${g.expr(s, t, d - 1)}, ${g.expr(s, t, d - 1)})`),
     () => `R.at(${g.expr(s, arrayOf(t), d - 1)}, ${g.expr(s, intType, d - 1)}, ${g.expr(s, t, d - 1)})`,
-    () => `(${g.expr(s, functionOf([intType], t), d - 1)})(${g.expr(s, intType, d - 1)})`,
+    () => `(${g.expr(s, functionOf([intType], t), d - 1)} : ${typeName(functionOf([intType], t))})(${g.expr(s, intType, d - 1)})`,
     () => `R.apply(${g.expr(s, functionOf([stringType], t), d - 1)}, ${g.expr(s, stringType, d - 1)})`,
     () => `(${g.expr(s, arrayOf(t), d - 1)}).second(${g.expr(s, t, d - 1)})`,
     () => `(switch (${g.expr(s, optionOf(t), d - 1)}) { case Some(v): v; case None: ${g.expr(s, t, d - 2)}; })`,

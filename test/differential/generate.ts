@@ -92,7 +92,7 @@ export function generateProgram(seed: number): string {
   members.push(...showFunctions(g))
   members.push('static function main():Void {')
   for (let i = 1; i <= tests; i++)
-    members.push('\tR.fuel = 600;', `\ttry test${i}() catch (e:haxe.Exception) R.log("test${i} threw " + e.message);`)
+    members.push('\tR.fuel = 400;', `\ttry test${i}() catch (e:haxe.Exception) R.log("test${i} threw " + e.message);`)
   for (const v of statics) if (isPlain(v.type)) members.push(`\tR.log("${v.name} " + ${g.show(v.name, v.type)});`)
   members.push('\tR.end();', '}')
   return [

@@ -17,7 +17,7 @@ class R {
 		for (i in 0...s.length)
 			sum = sum * 31 + StringTools.fastCodeAt(s, i);
 		lines++;
-		if (lines <= 250)
+		if (lines <= 1500)
 			Sys.println(s);
 	}
 

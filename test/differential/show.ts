@@ -59,7 +59,7 @@ export function showOf(text: string, type: Type): string {
     case 'function': {
       if (isSameType(type.result, stringType) && type.params.length === 0) return `(${text})()`
       const args = type.params.map((p) => sample(p))
-      return args.includes(null) ? '"fn"' : showOf(`(${text})(${args.join(', ')})`, type.result)
+      return args.includes(null) ? '"fn"' : showOf(`(${text} : ${typeName(type)})(${args.join(', ')})`, type.result)
     }
     case 'param':
       return `show${type.name}(${text})`

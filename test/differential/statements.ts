@@ -184,8 +184,9 @@ function thrown(g: Gen, s: Scope, d: number): string {
 
 const attempt: Statement = (g, s, d) => {
   const r = g.random
-  const lines = ['try {', ...indent(body(g, s, d))]
-  if (r.chance(60)) lines.push(`\tif (${g.expr(s, boolType, d - 1)}) throw ${thrown(g, s, d)};`, ...indent(body(g, s, d - 1)))
+  const tried = inner(s)
+  const lines = ['try {', ...indent(g.statements(tried, d - 1, r.int(1, 3)))]
+  if (r.chance(60)) lines.push(`\tif (${g.expr(tried, boolType, d - 1)}) throw ${thrown(g, tried, d)};`, ...indent(g.statements(tried, d - 2, r.int(1, 3))))
   const e = g.fresh('e')
   const kinds: readonly (readonly [string, string, Var[]])[] = [
     ['String', `R.log("S " + ${e});`, [{ name: e, type: stringType, isMutable: false }]],

@@ -49,7 +49,7 @@ class Structures {
 
   /** Reads a field. */
   public static function get(o:Dynamic, name:String):Dynamic {
-    if (Reflection.structHas(o, name)) return Reflection.structGet(o, name);
+    if (Reflection.structHas(o, name)) return deleted != null && !has(o, name) ? null : Reflection.structGet(o, name);
     return getAdded(o, name);
   }
 
@@ -81,6 +81,8 @@ class Structures {
         Host.weakSet(deleted, o, gone);
       }
       gone.set(name, true);
+      // Whoever reads the field directly doesn't ask whether it is deleted.
+      Reflection.structSet(o, name, null);
       return true;
     }
     return addedOf(o).delete(name);
