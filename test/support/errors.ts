@@ -34,20 +34,44 @@ export function reportOf(path: string): Reported {
   return { text: rendered.join('\n'), places }
 }
 
+/** Lines that explain the error before them; version 4.2 prints some without the dots. */
+const explains = /^(\.\.\. |Example of an uninitialized |Implement (it|them) or make |First abstract field was here)/
+
 /** The errors in the official compiler's output (`name.official`), their continuation lines left out. */
 export function officialPlaces(path: string): readonly Place[] {
   if (!existsSync(path)) return []
   const places: Place[] = []
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const found = /^Main\.hx:(\d+): (?:characters?|lines?) [\d-]+ : (.*)$/.exec(line)
-    if (!found || found[2]?.startsWith('... ')) continue
-    const isWarning = found[2]?.startsWith('Warning') === true
-    places.push({ line: Number(found[1]), message: found[2] ?? '', isWarning })
+    const message = (found?.[2] ?? '').replace(/^error: /, '')
+    if (!found || explains.test(message)) continue
+    places.push({ line: Number(found[1]), message, isWarning: message.startsWith('Warning') })
   }
   return places
 }
 
 export type Comparison = { readonly missing: readonly Place[]; readonly extra: readonly Place[]; readonly sameMessages: number; readonly all: number }
+
+/** A row of `differences.tsv`: where we deviate from the official compiler, and why. */
+export type Difference = {
+  readonly fixture: string
+  /** `ours`: errors that only we report; `official`: errors that we don't report. */
+  readonly side: 'ours' | 'official'
+  /** The lines; null: any. */
+  readonly lines: readonly number[] | null
+  readonly reason: string
+}
+
+/** The known differences, with their reasons. */
+export function readDifferences(): readonly Difference[] {
+  const text = readFileSync(join(root, 'fixtures/errors/differences.tsv'), 'utf8')
+  const rows = text.split('\n').filter((line) => line !== '')
+  return rows.slice(1).map((row): Difference => {
+    const [fixture = '', side = '', lines = '', reason = ''] = row.split('\t')
+    if ((side !== 'ours' && side !== 'official') || reason === '') throw new Error(`differences.tsv: ${row}`)
+    return { fixture, side, lines: lines === '*' ? null : lines.split(',').map(Number), reason }
+  })
+}
 
 /** Which lines with errors only one of the two reports. */
 export function compareErrors(ours: readonly Place[], official: readonly Place[]): Comparison {
