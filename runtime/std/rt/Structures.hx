@@ -25,6 +25,56 @@ class Structures {
     return found == null ? null : (cast found : DynamicObject);
   }
 
+  /** Per literal: what was written into fields that were made for values of another type. */
+  static var kept:Dynamic = null;
+
+  /** A field's value; `own` where nothing is kept beside it. */
+  public static function keptOr(o:Dynamic, name:String, own:Dynamic):Dynamic {
+    if (kept == null) return own;
+    var found:Dynamic = Host.weakGet(kept, o);
+    if (found == null) return own;
+    var beside = (cast found : DynamicObject);
+    return beside.has(name) ? beside.get(name) : own;
+  }
+
+  public static function keepsInt(o:Dynamic, name:String, v:Dynamic):Bool
+    return keep(o, name, v, Std.isOfType(v, Int));
+
+  public static function keepsFloat(o:Dynamic, name:String, v:Dynamic):Bool
+    return keep(o, name, v, Std.isOfType(v, Float));
+
+  public static function keepsBool(o:Dynamic, name:String, v:Dynamic):Bool
+    return keep(o, name, v, Std.isOfType(v, Bool));
+
+  public static function keepsString(o:Dynamic, name:String, v:Dynamic):Bool
+    return keep(o, name, v, v == null || Std.isOfType(v, String));
+
+  public static function keepsArray(o:Dynamic, name:String, v:Dynamic):Bool
+    return keep(o, name, v, v == null || Std.isOfType(v, Array));
+
+  public static function keepsFunction(o:Dynamic, name:String, v:Dynamic):Bool
+    return keep(o, name, v, v == null || Reflect.isFunction(v));
+
+  /** Whether the field itself takes the value; where it can't, the value is kept beside. */
+  static function keep(o:Dynamic, name:String, v:Dynamic, fits:Bool):Bool {
+    if (kept == null) {
+      if (fits) return true;
+      kept = Host.weakNew();
+    }
+    var found:Dynamic = Host.weakGet(kept, o);
+    if (fits) {
+      if (found != null) (cast found : DynamicObject).delete(name);
+      return true;
+    }
+    var beside:DynamicObject;
+    if (found == null) {
+      beside = new DynamicObject();
+      Host.weakSet(kept, o, beside);
+    } else beside = cast found;
+    beside.set(name, v);
+    return false;
+  }
+
   static function deletedOf(o:Dynamic):DynamicObject {
     if (deleted == null) return null;
     var found:Dynamic = Host.weakGet(deleted, o);

@@ -9,6 +9,7 @@ import { arrayOf, coerce } from './coerce.ts'
 import type { ClassSpec, FuncInfo, Lowering, SlotDraft } from './context.ts'
 import { helper, methodFunction, slotOf } from './declare.ts'
 import { directTarget, isStored } from './member.ts'
+import { getShapeField, setShapeField } from './structure.ts'
 import { classOf } from './types.ts'
 
 /*
@@ -118,12 +119,6 @@ export function onName(
 
 function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): FuncId | null {
   const { fields } = classOf(lw, id)
-  const imm = (
-    index: number,
-  ): { readonly kind: 'field'; readonly field: { readonly cls: ClassId; readonly index: number } } => ({
-    kind: 'field',
-    field: { cls: id, index },
-  })
   switch (operation) {
     case 'getField':
     case 'getProperty':
@@ -134,7 +129,7 @@ function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): Fu
           name as ValueId,
           fields.map((f, i) => ({
             name: f.name,
-            act: () => body.leave(coerce(lw, body, body.imm('field.get', imm(i), self), dyn)),
+            act: () => body.leave(getShapeField(lw, body, self, { cls: id, index: i }, f)),
           })),
         ),
       )
@@ -157,7 +152,7 @@ function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): Fu
           fields.map((f, i) => ({
             name: f.name,
             act: () => {
-              body.imm('field.set', imm(i), self, coerce(lw, body, v as ValueId, f.type))
+              setShapeField(lw, body, self, { cls: id, index: i }, f, v as ValueId)
               body.leave()
             },
           })),

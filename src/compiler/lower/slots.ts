@@ -11,6 +11,7 @@ import { findClass, helper, methodFunction, runtimeFunction } from './declare.ts
 import { isBodyless } from './intrinsics.ts'
 import { directTarget, isStored } from './member.ts'
 import { reflectFallback, reflectImpl } from './reflect-object.ts'
+import { getShapeField, setShapeField } from './structure.ts'
 import { classOf } from './types.ts'
 
 /*
@@ -240,8 +241,12 @@ function implOfShape(lw: Lowering, slot: SlotDraft, id: ClassId): FuncId | null 
     write: ({ body }) => {
       const [self, ...given] = body.fn.params as [ValueId, ...ValueId[]]
       if (slot.kind === 'set') {
-        body.imm('field.set', imm, self, coerce(lw, body, given[0] ?? -1, field.type))
+        if (given[0] !== undefined) setShapeField(lw, body, self, { cls: id, index }, field, given[0])
         body.leave()
+        return
+      }
+      if (slot.kind === 'get' && slot.sig.result.kind === 'dyn') {
+        body.leave(getShapeField(lw, body, self, { cls: id, index }, field))
         return
       }
       const v = body.imm('field.get', imm, self)

@@ -1,5 +1,5 @@
 import { dyn } from '../mir/index.ts'
-import type { MirField, MirType, ValueId } from '../mir/index.ts'
+import type { ClassId, MirField, MirType, ValueId } from '../mir/index.ts'
 import { follow } from '../typer/index.ts'
 import type { TypedExpr } from '../typer/index.ts'
 import type { Body } from './body.ts'
@@ -60,6 +60,54 @@ function generalType(t: MirType): MirType {
     default:
       return t
   }
+}
+
+/** What fits a field of a kind without loss, by the function of the runtime that asks; other kinds just convert. */
+const keepers: Partial<Record<MirType['kind'], string>> = {
+  i32: 'keepsInt',
+  f64: 'keepsFloat',
+  bool: 'keepsBool',
+  string: 'keepsString',
+  array: 'keepsArray',
+  closure: 'keepsFunction',
+}
+
+/** Writes any value into a shape's field. One of another type (Dynamic code may do that) is kept beside the object. */
+export function setShapeField(
+  lw: Lowering,
+  body: Body,
+  self: ValueId,
+  target: { readonly cls: ClassId; readonly index: number },
+  field: MirField,
+  v: ValueId,
+): void {
+  const write = (): void => {
+    body.imm('field.set', { kind: 'field', field: target }, self, coerce(lw, body, v, field.type))
+  }
+  const keeper = body.typeOf(v).kind === 'dyn' ? keepers[field.type.kind] : undefined
+  const info = keeper ? runtimeFunction(lw, 'rt.Structures', keeper) : null
+  if (!info) return write()
+  const fits = body.newBlock()
+  const done = body.newBlock()
+  const object = body.op('dyn.of', self)
+  body.branch(body.call(info.id, [object, body.string(field.name), v]), fits, done)
+  body.enter(fits)
+  write()
+  body.jump(done)
+  body.enter(done)
+}
+
+/** Reads a shape's field as Dynamic. */
+export function getShapeField(
+  lw: Lowering,
+  body: Body,
+  self: ValueId,
+  target: { readonly cls: ClassId; readonly index: number },
+  field: MirField,
+): ValueId {
+  const v = coerce(lw, body, body.imm('field.get', { kind: 'field', field: target }, self), dyn)
+  const info = keepers[field.type.kind] ? runtimeFunction(lw, 'rt.Structures', 'keptOr') : null
+  return info ? body.call(info.id, [body.op('dyn.of', self), body.string(field.name), v]) : v
 }
 
 /** Reads a field of a value known not to be null. */

@@ -142,7 +142,7 @@ function callFirst(
     let cost = fun.args.some((p) => p.rest) ? 100 : 0
     fun.args.forEach((p, i) => {
       const v = values[i]
-      if (v && printType(v.type) !== printType(p.type)) cost++
+      if (v) cost += conversionCost(v.type, p.type)
     })
     if (!best || cost < best.cost) best = { result: finishCall(trial.ctx, m, values, fun, span), trial, cost }
   }
@@ -151,6 +151,22 @@ function callFirst(
     return best.result
   }
   return fail(ctx, 'overload', 'Could not find a suitable overload, reasons follow', span)
+}
+
+/** How far a type is from the one of a place that takes it: overloads prefer the nearest. */
+function conversionCost(from: Type, to: Type): number {
+  if (printType(from) === printType(to)) return 0
+  const a = followNull(from)
+  const b = followNull(to)
+  if (b.kind === 'dynamic') return 20
+  return a.kind === 'inst' && b.kind === 'inst' ? Math.max(1, distance(a.cls, b.cls)) : 1
+}
+
+/** Steps up from a class to one of its superclasses or interfaces. */
+function distance(from: ClassType, to: ClassType): number {
+  if (from === to) return 0
+  const up = from.superClass ? [from.superClass, ...from.interfaces] : from.interfaces
+  return 1 + Math.min(10, ...up.map((u) => distance(u.cls, to)))
 }
 
 /** Calls a value. */

@@ -277,7 +277,10 @@ function objectHint(ctx: FieldContext, expected: Type, depth = 0): ObjectHint | 
   if (depth > 20) return null
   switch (t.kind) {
     case 'anon':
-      return t.anon.status === 'open' ? null : { kind: 'fields', anon: t.anon, type: expected }
+      // `{}` asks for nothing and takes any object.
+      return t.anon.status === 'open' || t.anon.fields.size === 0
+        ? null
+        : { kind: 'fields', anon: t.anon, type: expected }
     case 'dynamic':
       return t.param ? { kind: 'all', element: t.param } : { kind: 'dynamic', type: t }
     case 'abstract': {
