@@ -59,7 +59,7 @@ export class Parser {
   braces = 0
   readonly #ahead: Token[] = []
   #lastError = -1
-  /** Where the line of the last error ends: what follows on it is taken to come of that error. */
+  /** Where the line of the last error ends. */
   #lastErrorLineEnd = -1
 
   constructor(
@@ -147,7 +147,9 @@ export class Parser {
     const { damagedUntil } = this.lexer
     const follows = damagedUntil >= this.previous.min && damagedUntil <= this.token.min
     if (this.lexer.broken || follows || this.#lastError === this.token.min) return
-    if (this.fixedSpan === null && this.token.min < this.#lastErrorLineEnd) return
+    // A semicolon or brace that lacks on the line of an error is lacking because of it.
+    const isClosing = code === 'syntax/missing-semicolon' || message === 'Expected }'
+    if (isClosing && this.fixedSpan === null && this.token.min < this.#lastErrorLineEnd) return
     this.#lastError = this.token.min
     this.#lastErrorLineEnd = lineEnd(this.file.text, this.token.min)
     this.sink.error(code, message, span, hint)

@@ -20,7 +20,7 @@ const several: readonly (readonly [string, string, readonly string[]])[] = [
   ['cases', inMain('switch (a) {\ncase 1 b();\ncase 2: c = ;\ncase 3: d();\ndefault e();\n}\nf = ;'), ['4:8 Expected :', '5:13 Expected expression', '7:9 Expected :', '9:5 Expected expression']],
   ['a missing brace', 'class A {\n\tfunction f() {\n\t\tif (a) {\n\t\t\tb();\n\t}\n\tpublic function g() {}\n}\nclass B { var x = ; }\n', ['6:2 Expected }', '8:19 Unexpected ;']],
   ['a brace too many', 'class A {\n}\n}\nclass B { var x = ; }\n', ['3:1 Unexpected }', '4:19 Unexpected ;']],
-  ['declarations', 'clas A {}\nclass b {}\nenum E { A B }\ntypedef T {x:Int}\nclass C {}\nimport a.B;\n', ['1:1 Unexpected clas', '2:7 Type name should start with an uppercase letter', '3:12 Missing ;', '3:14 Missing ;', '4:11 Unexpected {', '6:1 import and using may not appear after a declaration']],
+  ['declarations', 'clas A {}\nclass b {}\nenum E { A B }\ntypedef T {x:Int}\nclass C {}\nimport a.B;\n', ['1:1 Unexpected clas', '2:7 Type name should start with an uppercase letter', '3:12 Missing ;', '4:11 Unexpected {', '6:1 import and using may not appear after a declaration']],
   ['an unterminated string says all there is', inMain('a = "b;\nc(;'), ['3:5 Unterminated string']],
   ['an invalid character says no more', inMain('a = 1 # 2;\nb = ;'), ["3:7 Invalid character '#'", '4:5 Expected expression']],
   ['escapes', inMain('a = "\\q\\w";\nb = \'$c \\q\';'), ['3:6 Invalid escape sequence \\q', '4:9 Invalid escape sequence \\q']],

@@ -68,7 +68,7 @@ test('patterns are typed', (t) => {
     'switch (e) { case B(x) | A: default: }': 'Variable x must appear exactly once in each sub-pattern',
     'switch (e) { case Nope: default: }':
       'Unknown identifier : Nope, pattern variables must be lower-case or with `var ` prefix',
-    'switch (i) { case 1 + 2: default: }': 'Unrecognized pattern',
+    'switch (i) { case 1 + 2: default: }': 'Unrecognized pattern: 1 + 2',
     'var x:Int = switch (i) { case 1: "a"; default: 2; }': 'String should be Int',
     'var x:Int = switch (i) { case 1: default: 2; }': 'Void should be Int',
     'switch (e) { case B(x): x.foo; default: }': 'Int has no field foo',
