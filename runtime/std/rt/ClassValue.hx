@@ -26,6 +26,23 @@ class ClassValue {
     this.isEnum = isEnum;
   }
 
+  /** What `Class` is as a value. */
+  public static function ofClass():ClassValue
+    return meta("Class");
+
+  /** What `Enum` is as a value. */
+  public static function ofEnum():ClassValue
+    return meta("Enum");
+
+  static function meta(name:String):ClassValue {
+    var found = byName.get(name);
+    if (found == null) {
+      found = new ClassValue(ClassIds.NULL, name, false);
+      byName.set(name, found);
+    }
+    return found;
+  }
+
   /** The value for a class id. */
   public static function of(id:Int):ClassValue {
     if (id < byId.length) {
@@ -42,6 +59,14 @@ class ClassValue {
     byId[id] = found;
     return found;
   }
+
+  /** Whether a value is a `Class`. */
+  public static function isClass(v:Dynamic):Bool
+    return (v is ClassValue) && !(cast v : ClassValue).isEnum;
+
+  /** Whether a value is an `Enum`. */
+  public static function isEnumType(v:Dynamic):Bool
+    return (v is ClassValue) && (cast v : ClassValue).isEnum;
 
   /** The Haxe name of the class with that id. */
   public static function nameOf(id:Int):String

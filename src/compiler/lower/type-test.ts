@@ -18,7 +18,7 @@ export type Test =
   | { readonly kind: 'any' }
   | { readonly kind: 'never' }
   | { readonly kind: 'builtin'; readonly id: number }
-  | { readonly kind: 'int' | 'float' | 'function' | 'structure' | 'typeValue' }
+  | { readonly kind: 'int' | 'float' | 'function' | 'structure' | 'classValue' | 'enumValue' }
   | { readonly kind: 'class'; readonly cls: ClassType }
   | { readonly kind: 'enum'; readonly enum: EnumType }
   | { readonly kind: 'host'; readonly cls: ClassType }
@@ -52,7 +52,8 @@ export function testOfDecl(of: ModuleType): Test {
     case 'class':
       if (isString(of)) return { kind: 'builtin', id: builtinClasses.string }
       if (isArray(of)) return { kind: 'builtin', id: builtinClasses.array }
-      if (pathOf(of) === 'Class' || pathOf(of) === 'Enum') return { kind: 'typeValue' }
+      if (pathOf(of) === 'Class') return { kind: 'classValue' }
+      if (pathOf(of) === 'Enum') return { kind: 'enumValue' }
       return isHostClass(of) ? { kind: 'host', cls: of } : { kind: 'class', cls: of }
     case 'enumDecl':
       return { kind: 'enum', enum: of }
@@ -84,8 +85,9 @@ function coreTest(path: string): Test | null {
     case 'haxe.Function':
       return { kind: 'function' }
     case 'Class':
+      return { kind: 'classValue' }
     case 'Enum':
-      return { kind: 'typeValue' }
+      return { kind: 'enumValue' }
     case 'Any':
     case 'Dynamic':
       return { kind: 'any' }
@@ -121,9 +123,10 @@ export function emitTest(lw: Lowering, body: Body, v: ValueId, test: Test): Valu
       const info = runtimeFunction(lw, 'Reflect', 'isObject')
       return info ? coerce(lw, body, body.call(info.id, [v]), bool) : body.bool(false)
     }
-    case 'typeValue': {
-      const found = lw.typed.loadType('rt.ClassValue')
-      return found?.kind === 'class' ? body.imm('is', { kind: 'class', value: seenAs(lw, found) }, v) : body.bool(false)
+    case 'classValue':
+    case 'enumValue': {
+      const info = runtimeFunction(lw, 'rt.ClassValue', test.kind === 'classValue' ? 'isClass' : 'isEnumType')
+      return info ? coerce(lw, body, body.call(info.id, [v]), bool) : body.bool(false)
     }
     case 'host':
       return callRuntime(lw, body, 'host.instance_of', [v, hostObject(lw, body, nativePath(test.cls))], bool)
@@ -167,8 +170,12 @@ export function typeValue(lw: Lowering, body: Body, of: ModuleType): ValueId {
     if (t.kind === 'abstract') return typeValue(lw, body, t.abstract)
     return body.zero(dyn)
   }
-  if (of.kind === 'class' && isHostClass(of) && pathOf(of) !== 'Class' && pathOf(of) !== 'Enum')
-    return hostObject(lw, body, nativePath(of))
+  if (of.kind === 'class' && isHostClass(of) && pathOf(of) !== 'Class' && pathOf(of) !== 'Enum') return hostObject(lw, body, nativePath(of))
+  const path = pathOf(of)
+  if (path === 'Class' || path === 'Enum') {
+    const one = runtimeFunction(lw, 'rt.ClassValue', path === 'Class' ? 'ofClass' : 'ofEnum')
+    return one ? coerce(lw, body, body.call(one.id, []), dyn) : body.zero(dyn)
+  }
   const info = runtimeFunction(lw, 'rt.ClassValue', 'of')
   if (!info) return body.zero(dyn)
   return coerce(lw, body, body.call(info.id, [coerce(lw, body, classIdValue(lw, body, of), i32)]), dyn)
@@ -191,18 +198,12 @@ function classIdValue(lw: Lowering, body: Body, of: ModuleType): ValueId {
       if (t.kind === 'enum') return classIdValue(lw, body, t.enum)
       if (t.kind === 'abstract' && t.abstract !== of) return classIdValue(lw, body, t.abstract)
     }
-    const holder = lw.typed.loadType('rt.ClassValue')
-    return holder?.kind === 'class' && (of.name === 'Class' || of.name === 'Enum')
-      ? body.classConst(seenAs(lw, holder))
-      : body.i32(0)
+    return body.i32(0)
   }
   if (of.kind === 'class') {
     if (isString(of)) return body.i32(builtinClasses.string)
     if (isArray(of)) return body.i32(builtinClasses.array)
     lw.namedClasses.add(of)
-    const holder = lw.typed.loadType('rt.ClassValue')
-    if ((pathOf(of) === 'Class' || pathOf(of) === 'Enum') && holder?.kind === 'class')
-      return body.classConst(seenAs(lw, holder))
     return body.classConst(seenAs(lw, of))
   }
   return body.i32(0)

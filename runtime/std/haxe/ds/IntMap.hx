@@ -171,7 +171,7 @@ class IntMap<T> implements IMap<Int, T> {
 
   /** `[k => v, ...]` */
   public function toString():String
-    return MapPrinter.print(this);
+    return MapPrinter.print(this, ", ");
 
   /** Takes all keys away. */
   public function clear():Void

@@ -23,6 +23,7 @@ class ListSort {
       last = e;
     }
     last.next = null;
+    all[0].prev = last;
     return all[0];
   }
 

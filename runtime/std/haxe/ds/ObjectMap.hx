@@ -124,7 +124,7 @@ class ObjectMap<K:{}, V> implements IMap<K, V> {
 
   /** `[k => v, ...]` */
   public function toString():String
-    return MapPrinter.print(this);
+    return MapPrinter.print(this, ", ");
 
   /** Takes all keys away. */
   public function clear():Void {

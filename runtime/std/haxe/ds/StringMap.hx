@@ -168,7 +168,7 @@ class StringMap<T> implements IMap<String, T> {
 
   /** `[k => v, ...]` */
   public function toString():String
-    return MapPrinter.print(this);
+    return MapPrinter.print(this, ",");
 
   /** Takes all keys away. */
   public function clear():Void {
