@@ -5,6 +5,7 @@ import { Op } from './encoder/opcodes.ts'
 import type { Generator } from './generator.ts'
 import type { Body } from './module.ts'
 import { ANY, I32, refNull, refTo } from './types.ts'
+import type { ValType } from './types.ts'
 
 /*
  * Run-time types: class ids, tests and checked casts.
@@ -100,6 +101,23 @@ export function emitCastDyn(generator: Generator, body: Body, type: MirType): vo
     default:
       body.call(helpers.castDyn(type))
   }
+}
+
+/**
+ * The machine type that stands for a type alone: the machine's own test then says everything, without a look at the class id.
+ * Null where there is none.
+ */
+export function distinctType(generator: Generator, type: MirType): ValType | null {
+  const { machine } = generator
+  if (type.kind === 'array') return refNull(machine.base.array)
+  return type.kind === 'obj' && machine.isDistinct(type.cls) ? refNull(machine.objectType(type.cls)) : null
+}
+
+/** Casts a reference to a distinct type; throws "Invalid cast" where it is not of it. */
+export function emitDistinctCast(generator: Generator, body: Body, push: () => void, to: ValType): void {
+  body.block(Op.block, to)
+  push()
+  body.brOnCast(Op.br_on_cast, 0, ANY, to).op(Op.drop).call(generator.helpers.badCast()).op(Op.unreachable).end()
 }
 
 /** (any) -> object: null or an implementer; throws "Invalid cast" else. */

@@ -36,6 +36,8 @@ export class FunctionEmitter implements NodeEmitter {
     this.body = body
     this.trees = trees
     for (const node of graph.nodes) if (node.block !== null) this.loopDepth.set(node.block, graph.depth[node.id] ?? 0)
+    // Rare code is written short.
+    for (const { term } of fn.blocks.values()) if (term.kind === 'cond' && term.unlikely) this.loopDepth.set(term[term.unlikely].block, 0)
     this.localOf = allocateLocals(fn, graph, trees, (v) => generator.machine.valType(this.typeOf(v)), body)
   }
 

@@ -1,5 +1,5 @@
 import { builtinClasses } from '../compiler/mir/index.ts'
-import type { FuncId, MirType, Rep } from '../compiler/mir/index.ts'
+import type { FuncId, MirType, RawElem, Rep } from '../compiler/mir/index.ts'
 import { typeOfRep } from '../compiler/mir/index.ts'
 import type { FuncSym, GlobalSym } from './code.ts'
 import { Heap, Op } from './encoder/opcodes.ts'
@@ -428,6 +428,45 @@ export class Helpers {
     if (slow === undefined) emitDefault(b, typeOfRep(rep))
     else b.get(array).get(index).call(this.mirFunction(slow))
     b.end()
+  }
+
+  /** An empty raw array of a kind. */
+  emptyRaw(elem: Exclude<RawElem, 'any'>): GlobalSym {
+    const raw = this.machine.rawType(elem)
+    return this.module.global(`empty ${elem}`, refTo(raw), false, (code) => code.i32(0).typed(Op.array_new_default, raw))
+  }
+
+  /** (array) -> raw: the elements for reading; a converted copy where the array keeps another kind. */
+  arrayItems(rep: Rep): FuncSym {
+    const { machine } = this
+    const type = machine.rawType(rep)
+    const array = refNull(machine.base.array)
+    return this.define(`arrayItems ${rep}`, [array], [refTo(type)], (b) => {
+      b.block(Op.block)
+      b.block(Op.block, ARRAY)
+      b.get(0).op(Op.br_on_null).imm(1).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type)).op(Op.return)
+      b.end().op(Op.drop)
+      const slow = machine.program.helpers.arrayGet[rep]
+      if (slow !== undefined) b.get(0).call(this.convertedItems(rep, slow)).op(Op.return)
+      b.end().globalGet(this.emptyRaw(rep))
+    })
+  }
+
+  private convertedItems(rep: Rep, slow: FuncId): FuncSym {
+    const { machine } = this
+    const type = machine.rawType(rep)
+    const array = refNull(machine.base.array)
+    return this.define(`convertedItems ${rep}`, [array], [refTo(type)], (b) => {
+      const raw = b.local(refNull(type))
+      const i = b.local(I32)
+      b.get(0).structGet(machine.base.array, arrayLength).typed(Op.array_new_default, type).set(raw)
+      b.block(Op.block).block(Op.loop)
+      b.get(i).get(0).structGet(machine.base.array, arrayLength).op(Op.i32_ge_s).brIf(1)
+      b.get(raw).get(i).get(0).get(i).call(this.mirFunction(slow)).typed(Op.array_set, type)
+      b.get(i).i32(1).op(Op.i32_add).set(i).br(0)
+      b.end().end()
+      b.get(raw).op(Op.ref_as_non_null)
+    })
   }
 
   /** (array, i32, T) */

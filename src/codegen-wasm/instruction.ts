@@ -1,14 +1,14 @@
-import type { MirType, OpName } from '../compiler/mir/index.ts'
+import type { MirType, OpName, Rep } from '../compiler/mir/index.ts'
 import { emitBoundaryCall } from './boundary.ts'
 import { emitDynOf, emitNew } from './allocate.ts'
-import { emitCastDyn, emitIs, emitIsInstance } from './casts.ts'
+import { distinctType, emitCastDyn, emitDistinctCast, emitIs, emitIsInstance } from './casts.ts'
 import { emitSlotCall } from './dispatch.ts'
 import type { FunctionEmitter } from './emitter.ts'
 import { Op } from './encoder/opcodes.ts'
 import { arrayData, arrayLength, closureFunction, emitDefault, firstCapture } from './machine.ts'
 import { emitMemory } from './memory.ts'
 import type { TreeInstr } from './trees.ts'
-import { ANY, ANY_NN, EXTERN, EXTERN_NN, refNull, refTo } from './types.ts'
+import { ANY, ANY_NN, ARRAY, EXTERN, EXTERN_NN, I32, refNull, refTo } from './types.ts'
 import type { ValType } from './types.ts'
 
 /*
@@ -200,10 +200,16 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       if (imm.kind === 'field') body.structSet(machine.classType(imm.field.cls), machine.fieldIndex(imm.field.cls, imm.field.index))
       return
     case 'obj.down':
-    case 'dyn.to':
+    case 'dyn.to': {
+      const distinct = imm.kind === 'type' ? distinctType(generator, imm.type) : null
+      if (distinct !== null) {
+        emitDistinctCast(generator, body, push, distinct)
+        return
+      }
       push()
       if (imm.kind === 'type') emitCastDyn(generator, body, imm.type)
       return
+    }
     case 'class.id':
       emitIs(e, a)
       return
@@ -291,6 +297,26 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       push()
       body.structSet(machine.base.array, arrayData)
       return
+    case 'array.view': {
+      if (imm.kind !== 'elem' || imm.elem === 'any') return
+      const raw = machine.rawType(imm.elem)
+      body.block(Op.block, refTo(raw)).block(Op.block)
+      push()
+      body.op(Op.br_on_null).imm(0).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast, 1, ARRAY, refTo(raw)).op(Op.drop)
+      body.end().globalGet(helpers.emptyRaw(imm.elem)).end()
+      return
+    }
+    case 'array.items':
+      push()
+      if (imm.kind === 'elem') body.call(helpers.arrayItems(imm.elem as Rep))
+      return
+    case 'array.bound': {
+      const array = e.held(a)
+      e.value(b)
+      body.op(Op.array_len).block(Op.if, I32).get(array.local).structGet(machine.base.array, arrayLength).op(Op.else).i32(0).end()
+      e.release(array)
+      return
+    }
     case 'array.get': {
       if (imm.kind !== 'rep') return
       if (!e.isInLoop()) {

@@ -130,6 +130,33 @@ export class Machine {
     for (let next = this.pending.pop(); next !== undefined; next = this.pending.pop()) next()
   }
 
+  private layouts: Map<string, number> | null = null
+
+  /** Whether a class's struct is certainly no other class's: classes of equal layout are one type to the machine. */
+  isDistinct(id: ClassId): boolean {
+    const cls = id < builtinClasses.first ? null : this.classOf(id)
+    // Boxes of numbers are structs of one field too.
+    if (cls === null || cls.kind === 'interface' || cls.kind === 'closure' || this.allFields(id).length < 2) return false
+    if (this.layouts === null) {
+      this.layouts = new Map()
+      for (const c of this.program.classes) {
+        if (c === null || c.kind === 'interface' || c.kind === 'closure') continue
+        const key = this.layoutKey(c.id)
+        this.layouts.set(key, (this.layouts.get(key) ?? 0) + 1)
+      }
+    }
+    return this.layouts.get(this.layoutKey(id)) === 1
+  }
+
+  private layoutKey(id: ClassId): string {
+    const cls = this.classOf(id)
+    const own = cls.fields.map((f) => {
+      const type = this.valType(f.type)
+      return type >= 256 ? 'ref' : type
+    })
+    return `${cls.superClass === null ? '' : this.layoutKey(cls.superClass)}/${own.join()}`
+  }
+
   /** The fields of an instance, those of ancestors first. */
   allFields(id: ClassId): { readonly type: MirType }[] {
     const cls = this.classOf(id)

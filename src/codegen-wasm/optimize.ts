@@ -37,6 +37,12 @@ const run = (tool: string, args: readonly string[]): Promise<void> =>
 /** The first line that says something: an abort prints the tool's whole source too. */
 const reasonOf = (stderr: string): string | null => stderr.split('\n').find((line) => line.trim() !== '' && line.length < 500)?.trim() ?? null
 
+/**
+ * What has a single caller isn't inlined whatever its size: loops in functions of their own are there to be entered anew in
+ * optimised code, and slow paths must not swell the loops that call them.
+ */
+const inlining = ['--one-caller-inline-max-function-size', '20', '--flexible-inline-max-function-size', '8']
+
 const passesOf = (level: OptimizeLevel): string[] => {
   switch (level) {
     case 0:
@@ -45,9 +51,9 @@ const passesOf = (level: OptimizeLevel): string[] => {
       // The short list that gives most of the size at a fifth of the time.
       return ['--inlining-optimizing', '--vacuum', '--simplify-locals', '--coalesce-locals', '--reorder-locals', '--vacuum', '--merge-blocks', '--remove-unused-brs', '--remove-unused-names', '--remove-unused-module-elements']
     case 2:
-      return ['-O2']
+      return ['-O2', ...inlining, '--closed-world']
     case 3:
-      return ['-O3']
+      return ['-O3', ...inlining, '--closed-world']
     default:
       return level satisfies never
   }

@@ -27,6 +27,7 @@ import {
   HaxeThrow,
   ObjectValue,
   RawValue,
+  repOfElem,
   toDynamic,
   type Value,
 } from './values.ts'
@@ -279,6 +280,20 @@ export class Interpreter {
       case 'array.set_data':
         this.#array(args[0]).data = args[1] as RawValue | null
         return null
+      case 'array.view': {
+        const data = args[0] === null ? null : this.#array(args[0]).data
+        const elem = imm.kind === 'elem' ? imm.elem : 'dyn'
+        return data?.elem === elem ? data : new RawValue(elem, [])
+      }
+      case 'array.items': {
+        const array = args[0] === null ? null : this.#array(args[0])
+        const elem = imm.kind === 'elem' ? imm.elem : 'dyn'
+        if (array?.data?.elem === elem) return array.data
+        const rep = repOfElem(elem)
+        return new RawValue(elem, Array.from({ length: array?.length ?? 0 }, (_, i) => (array === null ? null : arrayGet(array, i, rep))))
+      }
+      case 'array.bound':
+        return this.#raw(args[1]).items.length === 0 ? 0 : this.#array(args[0]).length
       case 'array.get':
         return imm.kind === 'rep' ? arrayGet(this.#array(args[0]), args[1] as number, imm.rep) : null
       case 'array.set':

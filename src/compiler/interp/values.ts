@@ -205,7 +205,8 @@ export function arraySet(array: ArrayValue, index: number, value: Value, rep: Re
   if (index >= array.length) array.length = index + 1
 }
 
-function repOfElem(elem: RawElem): Rep {
+/** The representation that the elements of a raw array are seen as. */
+export function repOfElem(elem: RawElem): Rep {
   if (elem === 'i8' || elem === 'i16') return 'i32'
   if (elem === 'f32') return 'f64'
   return elem === 'any' ? 'dyn' : elem

@@ -46,7 +46,7 @@ export type OpName =
   | 'null.check' | 'str.concat' | 'str.eq' | 'str.cmp' | 'str.len' | 'str.code' | 'str.sub' | 'str.of_code'
   | 'str.of_i32' | 'str.of_f64' | 'raw.new' | 'raw.len' | 'raw.get' | 'raw.set' | 'raw.copy' | 'raw.fill' | 'raw.is'
   | 'raw.as' | 'raw.any' | 'raw.load' | 'raw.store' | 'array.new' | 'array.len' | 'array.set_len' | 'array.data'
-  | 'array.set_data' | 'array.get' | 'array.set' | 'new' | 'field.get' | 'field.set' | 'obj.up' | 'obj.down'
+  | 'array.set_data' | 'array.view' | 'array.items' | 'array.bound' | 'array.get' | 'array.set' | 'new' | 'field.get' | 'field.set' | 'obj.up' | 'obj.down'
   | 'class.id' | 'is' | 'global.get' | 'global.set' | 'var.get' | 'var.set' | 'cell.new' | 'cell.get' | 'cell.set'
   | 'dyn.of' | 'dyn.to' | 'call' | 'call.closure' | 'call.slot' | 'call.rt' | 'closure.new' | 'closure.static'
   | 'closure.get' | 'mem.alloc' | 'mem.realloc' | 'mem.free' | 'mem.load' | 'mem.store' | 'mem.copy' | 'ptr.to_i32'
@@ -175,6 +175,9 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   'array.set_len': row('array i32', 'void', 'none', 'write', 'only the field'),
   'array.data': row('array', 'raw.any', 'none', 'read', ''),
   'array.set_data': row('array raw.any', 'void', 'none', 'write', ''),
+  'array.view': row('array', '$raw', 'elem', 'read', 'the raw array of that kind that the array keeps its elements in; an empty one where it keeps another kind, or is null'),
+  'array.items': row('array', '$raw', 'elem', 'read', 'the elements as a raw array of that kind, only for reading: the one the array keeps them in, a converted copy where it keeps another kind, an empty one for null'),
+  'array.bound': row('array raw.any', 'i32', 'none', 'read', '(array, view of it): how many elements may be written through the view: its length, 0 where the view is empty'),
   'array.get': row('array i32', '$imm', 'rep', 'read', 'the element, converted where the array holds another kind; default value out of range; array known not to be null'),
   'array.set': row('array i32 $imm', 'void', 'rep', 'write', 'grows the array as needed; changes its kind where the value does not fit; negative index throws'),
   // ---- objects

@@ -1,4 +1,5 @@
 // Every pass by name, for tools and tests.
+import { arrayViews } from './array-views.ts'
 import { cleanupPasses } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
@@ -13,6 +14,7 @@ import { selectConversion } from './select.ts'
 
 const list: readonly Pass[] = [
   ...cleanupPasses,
+  arrayViews,
   deadFunctions,
   devirtualise,
   inferNonNull,

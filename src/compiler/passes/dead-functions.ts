@@ -48,6 +48,10 @@ export const deadFunctions: ProgramPass = {
           else if (imm.kind === 'rep' && op === 'array.get') {
             gets.add(imm.rep)
             reach(program.helpers.arrayGet[imm.rep])
+          } else if (imm.kind === 'elem' && op === 'array.items') {
+            const rep = imm.elem as Rep
+            gets.add(rep)
+            reach(program.helpers.arrayGet[rep])
           } else if (imm.kind === 'rep' && op === 'array.set') {
             sets.add(imm.rep)
             reach(program.helpers.arraySet[imm.rep])

@@ -21,6 +21,8 @@ export function isMadeNonNull(def: Instr | undefined, c: Pick<FoldContext, 'def'
     case 'new':
     case 'raw.new':
     case 'array.new':
+    case 'array.view':
+    case 'array.items':
     case 'cell.new':
     case 'closure.new':
     case 'closure.static':

@@ -1,5 +1,6 @@
 // The optimiser: one ordered list of passes.
 import { assertVerified, type MirProgram } from '../mir/index.ts'
+import { arrayViews } from './array-views.ts'
 import { cleanup, cleanupPasses, markChanged } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
@@ -45,6 +46,10 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     cleanupAll,
     licm,
     selectConversion,
+    cleanupAll,
+    arrayViews,
+    cleanupAll,
+    licm,
     cleanupAll,
     outlineLoops,
     cleanupAll,

@@ -24,7 +24,11 @@ export function readKeys(instr: Instr, fn: MirFunction): readonly string[] | nul
     case 'array.len':
       return ['alen']
     case 'array.data':
+    case 'array.view':
       return ['adata']
+    case 'array.bound':
+      return ['alen']
+    case 'array.items':
     case 'array.get':
       return ['alen', 'adata', 'elems']
     case 'raw.get':

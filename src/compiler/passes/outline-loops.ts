@@ -1,8 +1,9 @@
 // Moves hot loops of functions that run once into functions of their own.
 //
 // V8 can't replace a running wasm function by its optimised code: a long loop in `main` would stay in baseline code to its
-// end. An inner loop becomes a function that the outer loop calls, a flat one a function that does some thousand rounds per
-// call. What the loop leaves behind comes back through globals: nothing can run between the return and the reads.
+// end. The outermost loop that may move becomes a function that does some rounds per call: a flat loop some thousand, one with
+// loops inside first one, then ever more, since nobody knows how long a round takes. What the loop leaves behind comes back
+// through globals: nothing can run between the return and the reads.
 import {
   branchesOf,
   cloneInstr,
@@ -60,7 +61,9 @@ function outline(program: MirProgram, options: OutlineOptions): boolean {
       const dom = dominators(fn)
       const choice = chooseLoop(fn, loops(fn, dom), options)
       if (!choice) break
-      new Outliner(program, fn, dom, choice.loop, choice.isFlat ? options.roundsPerCall : 0, `${fn.name}.loop${program.functions.length}`).run()
+      const { roundsPerCall } = options
+      const rounds = choice.isFlat ? { first: roundsPerCall, most: roundsPerCall } : { first: 1, most: Math.min(1024, roundsPerCall) }
+      new Outliner(program, fn, dom, choice.loop, rounds, `${fn.name}.loop${program.functions.length}`).run()
       promoteVars.runFunction(fn, program)
       changed = true
     }
@@ -90,27 +93,30 @@ function runOnce(program: MirProgram): FuncId[] {
   return once
 }
 
+/** The outermost loop that may be moved and is worth it. */
 function chooseLoop(fn: MirFunction, forest: readonly Loop[], options: OutlineOptions): { loop: Loop; isFlat: boolean } | null {
   const defs = definitions(fn)
-  for (const loop of forest) {
-    const isFlat = loop.depth === 1 && !forest.some((l) => l.parent === loop)
-    if ((loop.depth === 2 || isFlat) && isWorth(fn, loop, isFlat ? options.fewRounds : 0, defs)) return { loop, isFlat }
+  for (const loop of forest.toReversed()) {
+    const isFlat = !forest.some((l) => l.parent === loop)
+    if (isWorth(fn, loop, isFlat, isFlat ? options.fewRounds : Math.min(4, options.fewRounds), defs)) return { loop, isFlat }
   }
   return null
 }
 
-/** Whether a loop may be moved, does arithmetic rather than calls, and isn't known to be short. */
-function isWorth(fn: MirFunction, loop: Loop, fewRounds: number, defs: readonly (Instr | undefined)[]): boolean {
+/** Whether a loop may be moved, does some work of its own, and isn't known to be short. */
+function isWorth(fn: MirFunction, loop: Loop, isFlat: boolean, fewRounds: number, defs: readonly (Instr | undefined)[]): boolean {
   const outerHandler = fn.blocks.get(loop.header)!.handler
   let work = 0
+  let calls = 0
+  let isLong = false
   for (const id of loop.blocks) {
     const block = fn.blocks.get(id)!
     if (block.handler !== null && !loop.blocks.has(block.handler) && block.handler !== outerHandler) return false
     if (outerHandler !== null && loop.blocks.has(outerHandler)) return false
     for (const instr of block.instrs) {
       if (instr.imm.kind === 'var' || instr.op === 'closure.get') return false
-      if (effectOf(instr) === 'call') return false
-      if (!instr.op.startsWith('const.')) work++
+      if (effectOf(instr) === 'call') calls++
+      else if (!instr.op.startsWith('const.')) work++
     }
     const { term } = block
     if (term.kind !== 'cond') continue
@@ -118,10 +124,16 @@ function isWorth(fn: MirFunction, loop: Loop, fewRounds: number, defs: readonly 
     const test = defs[term.cond]
     const limit = test?.args[1] === undefined ? undefined : constantOf(defs[test.args[1]])
     const isCounting = test?.op === 'i32.lt' || test?.op === 'i32.le'
-    if (leaves && isCounting && typeof limit === 'number' && limit < fewRounds) return false
+    if (!leaves || !isCounting || typeof limit !== 'number') continue
+    if (limit < fewRounds) return false
+    isLong = true
   }
-  return work >= 3
+  // A loop that only calls gains nothing but inlining: that must be worth the code.
+  return calls === 0 ? work >= 3 : isFlat ? isLong : work >= 6
 }
+
+/** Rounds per call: in the first one, then twice as many each time up to a limit. */
+type Rounds = { readonly first: number; readonly most: number }
 
 type Exit = { readonly from: BlockId; readonly branch: Branch }
 
@@ -131,15 +143,14 @@ class Outliner {
   readonly #fn: MirFunction
   readonly #dom: Dominators
   readonly #loop: Loop
-  /** Rounds per call; 0 for an inner loop, which runs to its end. */
-  readonly #rounds: number
+  readonly #rounds: Rounds
   readonly #name: string
   readonly #defs: readonly (Instr | undefined)[]
   /** Values made in the loop, with the block that makes them. */
   readonly #made = new Map<ValueId, BlockId>()
   readonly #globals = new Map<ValueId, number>()
 
-  constructor(program: MirProgram, fn: MirFunction, dom: Dominators, loop: Loop, rounds: number, name: string) {
+  constructor(program: MirProgram, fn: MirFunction, dom: Dominators, loop: Loop, rounds: Rounds, name: string) {
     this.#program = program
     this.#fn = fn
     this.#dom = dom
@@ -279,14 +290,15 @@ class Outliner {
       })
     }
     entry.term = { kind: 'br', to: { block: copies.get(header.id)!.id, args: start } }
-    if (this.#rounds > 0) this.#addFuel(body, copies.get(header.id)!, entry, header, exits.length)
+    const rounds = newValue(body, { kind: 'i32' })
+    body.params.push(rounds)
+    this.#addFuel(body, copies.get(header.id)!, entry, rounds, header, exits.length)
     return body.id
   }
 
-  /** Gives the loop so many rounds per call; then it hands its header's parameters back with a code of its own. */
-  #addFuel(body: MirFunction, head: Block, entry: Block, header: Block, code: number): void {
+  /** Lets the loop run so many rounds per call; then it hands its header's parameters back with a code of its own. */
+  #addFuel(body: MirFunction, head: Block, entry: Block, rounds: ValueId, header: Block, code: number): void {
     const i32: MirType = { kind: 'i32' }
-    const rounds = push(body, entry, 'const.i32', [], { kind: 'i32', value: this.#rounds }, i32)
     const fuel = newValue(body, i32)
     for (const block of Array.from(body.blocks.values())) {
       for (const branch of branchesOf(block.term)) {
@@ -318,15 +330,20 @@ class Outliner {
     call.params = header.params.map((p) => newValue(fn, fn.valueTypes[p]!))
     for (const block of fn.blocks.values()) {
       if (this.#loop.blocks.has(block.id)) continue
-      for (const branch of branchesOf(block.term)) if (branch.block === header.id) branch.block = call.id
+      for (const branch of branchesOf(block.term)) {
+        if (branch.block !== header.id) continue
+        branch.block = call.id
+        branch.args.push(push(fn, block, 'const.i32', [], { kind: 'i32', value: this.#rounds.first }, { kind: 'i32' }))
+      }
     }
+    const rounds = newValue(fn, { kind: 'i32' })
     const vars = new Map<ValueId, number>()
     for (const v of outputs) {
       vars.set(v, fn.vars.length)
       fn.vars.push(fn.valueTypes[v]!)
     }
     this.#readThroughVars(vars)
-    const code = push(fn, call, 'call', [...call.params, ...inputs], { kind: 'func', value: body }, { kind: 'i32' })
+    const code = push(fn, call, 'call', [...call.params, ...inputs, rounds], { kind: 'func', value: body }, { kind: 'i32' })
     const after = exits.map((exit) => {
       const block = newBlockIn(fn, header.handler)
       const got = new Map<ValueId, ValueId>()
@@ -339,17 +356,29 @@ class Outliner {
       block.term = { kind: 'br', to: { block: exit.branch.block, args: exit.branch.args.map((v) => got.get(v) ?? v) } }
       return block.id
     })
-    if (this.#rounds > 0) {
-      const again = newBlockIn(fn, header.handler)
-      const args = header.params.map((p) => this.#takeBack(again, p))
-      again.term = { kind: 'br', to: { block: call.id, args } }
-      after.push(again.id)
-    }
+    const again = newBlockIn(fn, header.handler)
+    const args = header.params.map((p) => this.#takeBack(again, p))
+    again.term = { kind: 'br', to: { block: call.id, args: [...args, this.#more(again, rounds)] } }
+    after.push(again.id)
+    call.params.push(rounds)
     const last = after.pop()!
     const cases = after.map((block, value) => ({ value, to: { block, args: [] } }))
     call.term = cases.length === 0
       ? { kind: 'br', to: { block: last, args: [] } }
       : { kind: 'switch', value: code, cases, fallback: { block: last, args: [] } }
+  }
+
+  /** The rounds of the next call. */
+  #more(block: Block, rounds: ValueId): ValueId {
+    const { first, most } = this.#rounds
+    const i32: MirType = { kind: 'i32' }
+    if (first === most) return rounds
+    const fn = this.#fn
+    const one = push(fn, block, 'const.i32', [], { kind: 'i32', value: 1 }, i32)
+    const twice = push(fn, block, 'i32.shl', [rounds, one], { kind: 'none' }, i32)
+    const limit = push(fn, block, 'const.i32', [], { kind: 'i32', value: most }, i32)
+    const isMore = push(fn, block, 'i32.gt', [twice, limit], { kind: 'none' }, { kind: 'bool' })
+    return push(fn, block, 'select', [isMore, limit, twice], { kind: 'none' }, i32)
   }
 
   /** Reads a value that was handed back; a reference is not kept alive by its global. */

@@ -1,0 +1,286 @@
+// Opens arrays before loops: elements are then read and written through a view, the raw array behind, which is looked up
+// again only after what may replace it. Each access is a comparison and a load instead of two tests and two loads more.
+import {
+  defaultConstant,
+  dominators,
+  loops,
+  newBlockIn,
+  newValue,
+  rawOf,
+  typeOfRep,
+  type Block,
+  type BlockId,
+  type Branch,
+  type Imm,
+  type Instr,
+  type Loop,
+  type MirFunction,
+  type MirProgram,
+  type MirType,
+  type OpName,
+  type Rep,
+  type ValueId,
+} from '../mir/index.ts'
+import { noSpan } from '../source/index.ts'
+import { preheaderOf } from './licm.ts'
+import { allMemory, writeKeys } from './memory.ts'
+import type { FunctionPass } from './pass.ts'
+import { promoteVars } from './promote-vars.ts'
+
+/** How often a loop is taken to run each time it is entered. */
+const guessedRounds = 8
+/** More arrays than this aren't kept open in one loop. */
+const mostViews = 6
+
+/** Array accesses in loops through views. */
+export const arrayViews: FunctionPass = {
+  name: 'array-views',
+  runFunction(fn: MirFunction, program: MirProgram): boolean {
+    if (![...fn.blocks.values()].some((b) => b.instrs.some(isAccess))) return false
+    const done = new Set<BlockId>()
+    const opened = new Set<Instr>()
+    let changed = false
+    for (let count = 0; count < 100; count++) {
+      // Outer loops first; each change makes new blocks, which belong to loops of their own.
+      const loop = loops(fn, dominators(fn)).findLast((l) => !done.has(l.header))
+      if (!loop) break
+      done.add(loop.header)
+      changed = openArrays(fn, program, loop, opened) || changed
+    }
+    if (changed) promoteVars.runFunction(fn, program)
+    return changed
+  },
+}
+
+function isAccess(instr: Instr): boolean {
+  return instr.op === 'array.get' || instr.op === 'array.set'
+}
+
+/** An array that is kept open, and the variables that hold its view and its bound. */
+type View = {
+  readonly array: ValueId
+  readonly rep: Rep
+  weight: number
+  isWritten: boolean
+  /** Only read, in a loop where little happens to arrays: what can't be read as it is is converted when the view is taken. */
+  isConverted: boolean
+  data: number
+  bound: number
+}
+
+function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Set<Instr>): boolean {
+  const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
+  if (blocks.some((b) => b.handler !== null)) return false
+  const depths = depthsIn(fn, loop)
+  const inside = new Set<ValueId>()
+  for (const block of blocks) {
+    for (const p of block.params) inside.add(p)
+    for (const i of block.instrs) if (i.result >= 0) inside.add(i.result)
+  }
+  const slow = new Set<number>(Object.values(program.helpers.arraySet))
+  const views = new Map<ValueId, View>()
+  const mixed = new Set<ValueId>()
+  let replaced = 0
+  let resized = 0
+  let isQuiet = true
+  for (const block of blocks) {
+    const weight = guessedRounds ** Math.min(5, depths.get(block.id) ?? 0)
+    for (const instr of block.instrs) {
+      if (isAccess(instr)) {
+        const array = instr.args[0]!
+        if (opened.has(instr) || inside.has(array) || instr.imm.kind !== 'rep') continue
+        const { rep } = instr.imm
+        const view = views.get(array) ?? { array, rep, weight: 0, isWritten: false, isConverted: false, data: -1, bound: -1 }
+        if (view.rep !== rep) mixed.add(array)
+        view.weight += weight
+        view.isWritten ||= instr.op === 'array.set'
+        views.set(array, view)
+        continue
+      }
+      const isSlow = instr.op === 'call' && causeOf(instr, slow) !== null
+      const kind = changes(instr, fn)
+      if (kind !== null && causeOf(instr, slow) === null) isQuiet = false
+      if (kind !== null) resized += isSlow ? 0 : weight
+      if (kind === 'data') replaced += isSlow ? 0 : weight
+    }
+  }
+  const chosen = [...views.values()]
+    .filter((v) => !mixed.has(v.array) && v.weight >= 1.5 * (v.isWritten ? resized : replaced))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostViews)
+  if (chosen.length === 0) return false
+  const preheader = preheaderOf(fn, loop)
+  if (!preheader) return false
+  for (const view of chosen) {
+    view.isConverted = isQuiet && !view.isWritten
+    view.data = fn.vars.push(rawOf(view.rep)) - 1
+    if (view.isWritten) view.bound = fn.vars.push({ kind: 'i32' }) - 1
+  }
+  for (const view of chosen) look(fn, preheader, view)
+  new Opener(fn, new Map(chosen.map((v) => [v.array, v])), opened, slow).run(blocks)
+  return true
+}
+
+/** The one array that an instruction changes; null where it may be any. */
+function causeOf(instr: Instr, slow: ReadonlySet<number>): ValueId | null {
+  if (instr.op === 'array.set' || instr.op === 'array.set_len' || instr.op === 'array.set_data') return instr.args[0]!
+  return instr.op === 'call' && instr.imm.kind === 'func' && slow.has(instr.imm.value) ? instr.args[0]! : null
+}
+
+/** Whether an instruction may replace what an array keeps its elements in, or only say how many there are. */
+function changes(instr: Instr, fn: MirFunction): 'data' | 'length' | null {
+  let kind: 'data' | 'length' | null = null
+  for (const key of writeKeys(instr, fn)) {
+    if (key === allMemory || key === 'adata') return 'data'
+    if (key === 'alen') kind = 'length'
+  }
+  return kind
+}
+
+/** How many loops inside of this one are around each of its blocks. */
+function depthsIn(fn: MirFunction, loop: Loop): Map<BlockId, number> {
+  const depths = new Map<BlockId, number>()
+  for (const inner of loops(fn, dominators(fn))) {
+    if (inner.header === loop.header || !loop.blocks.has(inner.header)) continue
+    for (const id of inner.blocks) depths.set(id, (depths.get(id) ?? 0) + 1)
+  }
+  return depths
+}
+
+/** Looks an array's view and bound up, at the end of what a block has so far. */
+function look(fn: MirFunction, block: Block, view: View, isResized = false): void {
+  const elem: Imm = { kind: 'elem', elem: view.rep }
+  const type = rawOf(view.rep)
+  const data = isResized
+    ? push(fn, block, 'var.get', [], variable(view.data), type)
+    : push(fn, block, view.isConverted ? 'array.items' : 'array.view', [view.array], elem, type)
+  if (!isResized) block.instrs.push(make('var.set', -1, [data], variable(view.data)))
+  if (view.bound < 0) return
+  const any = push(fn, block, 'raw.any', [data], elem, rawOf('any'))
+  const bound = push(fn, block, 'array.bound', [view.array, any], { kind: 'none' }, { kind: 'i32' })
+  block.instrs.push(make('var.set', -1, [bound], variable(view.bound)))
+}
+
+/** Rewrites the blocks of one loop. */
+class Opener {
+  readonly #fn: MirFunction
+  readonly #views: ReadonlyMap<ValueId, View>
+  readonly #opened: Set<Instr>
+
+  readonly #slow: ReadonlySet<number>
+
+  constructor(fn: MirFunction, views: ReadonlyMap<ValueId, View>, opened: Set<Instr>, slow: ReadonlySet<number>) {
+    this.#slow = slow
+    this.#fn = fn
+    this.#views = views
+    this.#opened = opened
+  }
+
+  run(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#rewrite(block)
+  }
+
+  #rewrite(first: Block): void {
+    const fn = this.#fn
+    const { instrs, term } = first
+    let block = first
+    block.instrs = []
+    for (const instr of instrs) {
+      const view = isAccess(instr) && !this.#opened.has(instr) ? this.#views.get(instr.args[0]!) : undefined
+      if (view !== undefined) block = instr.op === 'array.get' ? this.#read(block, instr, view) : this.#write(block, instr, view)
+      else {
+        block.instrs.push(instr)
+        const kind = changes(instr, fn)
+        if (kind !== null) block = this.#lookAgain(block, kind === 'length', causeOf(instr, this.#slow))
+      }
+    }
+    block.term = term
+  }
+
+  /** Takes the views again after something happened to an array, or to any. Gives the block to go on in. */
+  #lookAgain(block: Block, isResized: boolean, cause: ValueId | null): Block {
+    const fn = this.#fn
+    const views = [...this.#views.values()].filter((v) => !isResized || v.bound >= 0)
+    const isSure = (v: View): boolean => cause === null || v.array === cause
+    for (const view of views) if (isSure(view)) look(fn, block, view, isResized)
+    const rest = views.filter((v) => !isSure(v))
+    if (cause === null || rest.length === 0) return block
+    // Two names of one array.
+    const same = rest
+      .map((v) => push(fn, block, 'ref.eq', [v.array, cause], { kind: 'none' }, { kind: 'bool' }))
+      .reduce((a, b) => push(fn, block, 'select', [a, a, b], { kind: 'none' }, { kind: 'bool' }))
+    const again = newBlockIn(fn, null)
+    const after = newBlockIn(fn, null)
+    block.term = { kind: 'cond', cond: same, then: to(again, []), else: to(after, []), unlikely: 'then' }
+    for (const view of rest) look(fn, again, view, isResized)
+    again.term = { kind: 'br', to: to(after, []) }
+    return after
+  }
+
+  #read(block: Block, instr: Instr, view: View): Block {
+    const fn = this.#fn
+    const index = instr.args[1]!
+    const elem: Imm = { kind: 'elem', elem: view.rep }
+    const data = push(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
+    const any = push(fn, block, 'raw.any', [data], elem, rawOf('any'))
+    const length = push(fn, block, 'raw.len', [any], { kind: 'none' }, { kind: 'i32' })
+    const [fast, slow, after] = this.#fork(block, index, length)
+    const type = typeOfRep(view.rep)
+    const got = push(fn, fast, 'raw.get', [data, index], elem, type)
+    // Beyond the end of what was converted there is nothing.
+    const none = defaultConstant(type)
+    const other = newValue(fn, type)
+    if (view.isConverted) slow.instrs.push(make(none.op, other, [], none.imm))
+    else {
+      slow.instrs.push({ ...instr, args: [...instr.args], result: other })
+      this.#opened.add(slow.instrs[0]!)
+    }
+    fast.term = { kind: 'br', to: to(after, [got]) }
+    slow.term = { kind: 'br', to: to(after, [other]) }
+    after.params = [instr.result]
+    return after
+  }
+
+  #write(block: Block, instr: Instr, view: View): Block {
+    const fn = this.#fn
+    const [, index, value] = instr.args as [ValueId, ValueId, ValueId]
+    const data = push(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
+    const bound = push(fn, block, 'var.get', [], variable(view.bound), { kind: 'i32' })
+    const [fast, slow, after] = this.#fork(block, index, bound)
+    fast.instrs.push(make('raw.set', -1, [data, index, value], { kind: 'elem', elem: view.rep }))
+    slow.instrs.push(instr)
+    this.#opened.add(instr)
+    fast.term = { kind: 'br', to: to(after, []) }
+    this.#lookAgain(slow, false, instr.args[0]!).term = { kind: 'br', to: to(after, []) }
+    return after
+  }
+
+  /** Ends a block with the test of an index; gives where it goes when inside, when not, and then. */
+  #fork(block: Block, index: ValueId, length: ValueId): [Block, Block, Block] {
+    const fn = this.#fn
+    const fast = newBlockIn(fn, null)
+    const slow = newBlockIn(fn, null)
+    const after = newBlockIn(fn, null)
+    const inside = push(fn, block, 'i32.ult', [index, length], { kind: 'none' }, { kind: 'bool' })
+    block.term = { kind: 'cond', cond: inside, then: to(fast, []), else: to(slow, []), unlikely: 'else' }
+    return [fast, slow, after]
+  }
+}
+
+function to(block: Block, args: ValueId[]): Branch {
+  return { block: block.id, args }
+}
+
+function variable(value: number): Imm {
+  return { kind: 'var', value }
+}
+
+function make(op: OpName, result: ValueId, args: ValueId[], imm: Imm): Instr {
+  return { op, result, args, imm, span: noSpan }
+}
+
+function push(fn: MirFunction, block: Block, op: OpName, args: ValueId[], imm: Imm, type: MirType): ValueId {
+  const result = newValue(fn, type)
+  block.instrs.push(make(op, result, args, imm))
+  return result
+}
