@@ -22,6 +22,8 @@ const config: UserConfig = defineConfig({
     rollup: 'src/plugin/rollup.ts',
     rolldown: 'src/plugin/rolldown.ts',
     esbuild: 'src/plugin/esbuild.ts',
+    webpack: 'src/plugin/webpack.ts',
+    rspack: 'src/plugin/rspack.ts',
     cli: 'src/plugin/cli/main.ts',
   },
   format: 'esm',

@@ -6,6 +6,7 @@ import { createUnplugin, type UnpluginInstance, type UnpluginOptions } from 'unp
 import { setupEsbuild, pluginName } from './bundlers/esbuild.ts'
 import { renderRuntimeChunk } from './bundlers/rollup-family.ts'
 import { DevProgram } from './bundlers/vite-dev.ts'
+import { setupWebpack, stampComment, webpackRuntime, type Compiler } from './bundlers/webpack-family.ts'
 import { runtimeId } from './glue.ts'
 import { resolveOptions, slashed, type HaxeOptions } from './options.ts'
 import { HaxeBuildError } from './report.ts'
@@ -28,9 +29,10 @@ type HookContext = {
 export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<HaxeOptions | undefined>((userOptions, meta) => {
   const options = resolveOptions(userOptions)
   if (meta.framework === 'esbuild') return { name: pluginName, esbuild: { setup: (build) => setupEsbuild(build, options) } }
-  if (!['rollup', 'rolldown', 'vite'].includes(meta.framework)) {
-    throw new Error(`unplugin-haxe: ${meta.framework} is not supported by this version; Vite, Rollup, Rolldown and esbuild are`)
+  if (!['rollup', 'rolldown', 'vite', 'webpack', 'rspack'].includes(meta.framework)) {
+    throw new Error(`unplugin-haxe: ${meta.framework} is not supported by this version; Vite, Rollup, Rolldown, esbuild, webpack and Rspack are`)
   }
+  const isWebpack = meta.framework === 'webpack' || meta.framework === 'rspack'
 
   // One program per environment: the client's and the server's code never meet.
   const sessions = new Map<string, HaxeSession>()
@@ -52,42 +54,49 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
     return program
   }
 
+  async function load(this: unknown, id: string): Promise<{ code: string; map: null } | null> {
+    const context = this as HookContext
+    if (id.startsWith(runtimeFilePrefix)) return pure(runtimeScript(id.slice(runtimeFilePrefix.length)))
+    const dev = devOf(context)
+    try {
+      if (id === runtimeId) {
+        if (dev) return pure(await dev.runtime())
+        if (isWebpack) return pure(printRuntimeModule(webpackRuntime(options)))
+        return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: null }))
+      }
+      const file = fileOfId(cleanId(id))
+      if (!options.isHaxe(file) || /[?&](raw|url)\b/.test(id)) return null
+      const glue = dev ? dev.glueOf(file) : sessionOf(context).glueOf(file)
+      for (const dependency of glue.files) context.addWatchFile?.(dependency)
+      return pure(isWebpack ? stampComment(sessionOf(context)) + glue.code : glue.code)
+    } catch (error) {
+      for (const dependency of sessionOf(context).program.files) context.addWatchFile?.(dependency)
+      const session = sessionOf(context)
+      const message = error instanceof Error ? error.message : String(error)
+      // The whole program failed: the first of its files says so, the others stand empty (as CommonJS, of which no bundler
+      // says that an export is missing). A dev server asks for each file by itself.
+      if (!dev && session.reported === message) return pure('module.exports = {}')
+      session.reported = message
+      if (!isWebpack) return fail(context, error)
+      // There it doesn't throw, and only the message is shown.
+      context.error(message)
+      return pure('module.exports = {}')
+    }
+  }
+
   const hooks: UnpluginOptions = {
     name: pluginName,
     enforce: options.enforce,
     resolveId(source, importer) {
       if (source.startsWith('~haxe/')) return source
-      if (importer?.startsWith(runtimeFilePrefix) && /^\.\.?\//.test(source)) return path.posix.join(path.posix.dirname(importer), source)
-      // Glue names other glue by its absolute path.
+      // Glue names other glue by its absolute path, which webpack takes by itself.
+      if (isWebpack) return null
       const file = cleanId(source)
       if (importer?.endsWith('.hx') && path.isAbsolute(file) && options.isHaxe(file)) return file
       return null
     },
-    async load(id) {
-      const context = this as unknown as HookContext
-      if (id.startsWith(runtimeFilePrefix)) return pure(runtimeScript(id.slice(runtimeFilePrefix.length)))
-      const dev = devOf(context)
-      try {
-        if (id === runtimeId) {
-          if (dev) return pure(await dev.runtime())
-          return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: null }))
-        }
-        const file = fileOfId(cleanId(id))
-        if (!options.isHaxe(file) || /[?&](raw|url)\b/.test(id)) return null
-        const glue = dev ? dev.glueOf(file) : sessionOf(context).glueOf(file)
-        for (const dependency of glue.files) context.addWatchFile?.(dependency)
-        return pure(glue.code)
-      } catch (error) {
-        for (const dependency of sessionOf(context).program.files) context.addWatchFile?.(dependency)
-        const session = sessionOf(context)
-        const message = error instanceof Error ? error.message : String(error)
-        // The whole program failed: the first of its files says so, the others stand empty (as CommonJS, of which no bundler
-        // says that an export is missing). A dev server asks for each file by itself.
-        if (!dev && session.reported === message) return pure('module.exports = {}')
-        session.reported = message
-        return fail(context, error)
-      }
-    },
+    // webpack would run its loader for every module else.
+    load: { filter: { id: /^~haxe\/|\.hx(?:[?#]|$)/ }, handler: load },
     buildStart() {
       for (const session of sessions.values()) session.reported = null
     },
@@ -124,7 +133,14 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       },
     },
   }
-  return { ...hooks, rollup: rendering as object, rolldown: rendering as object, vite }
+  const setup = (compiler: unknown): void => {
+    isProduction = (compiler as Compiler).options.mode !== 'development'
+    const session = new HaxeSession(options)
+    session.isProduction = isProduction
+    sessions.set('default', session)
+    setupWebpack(compiler as Compiler, pluginName, options, session)
+  }
+  return { ...hooks, rollup: rendering as object, rolldown: rendering as object, vite, webpack: setup, rspack: setup }
 })
 
 /** A module that bundlers may drop when nothing of it is used. */

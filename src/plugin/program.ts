@@ -12,14 +12,7 @@ import { nodeHost } from './cli/node-host.ts'
 import { slashed, type ResolvedOptions } from './options.ts'
 import { HaxeBuildError, renderWarnings } from './report.ts'
 import { stdFolder } from './runtime-files.ts'
-
-/** What a compile gives. */
-export type CompiledProgram = {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** Names of the runtime functions it imports. */
-  readonly imports: readonly string[]
-  readonly sourceMap: string | null
-}
+import { withReadableSources, withSourceMapUrl, type CompiledProgram } from './wasm-asset.ts'
 
 export type ProgramHooks = { readonly warn: (message: string) => void; readonly isProduction: () => boolean }
 
@@ -59,6 +52,14 @@ export class HaxeProgram {
   /** Every Haxe file the program was made from, errors or not. */
   get files(): readonly string[] {
     return [...new Set([...this.#entries, ...(this.#analysed?.analysis.files ?? [])])]
+  }
+
+  /** The sources of the program, and their names. */
+  *texts(): Generator<string> {
+    for (const file of this.files) {
+      yield file
+      yield this.#host.readFile(file) ?? ''
+    }
   }
 
   /** Forgets everything that came from files. */
@@ -106,7 +107,11 @@ export class HaxeProgram {
     const emitted = emitWasm(program, { debug, names: debug, sourceMap, sources: (file) => this.#source(file) })
     const optimized = await optimizeWasm(emitted.bytes, level, { names: debug, sourceMap: emitted.sourceMap })
     if (optimized.warning !== null) this.#warn(optimized.warning)
-    return { bytes: optimized.bytes, imports: emitted.imports, sourceMap: optimized.sourceMap }
+    return {
+      bytes: sourceMap ? withSourceMapUrl(optimized.bytes, null) : optimized.bytes,
+      imports: emitted.imports,
+      sourceMap: optimized.sourceMap === null ? null : withReadableSources(optimized.sourceMap, this.#options.root, stdFolder()),
+    }
   }
 
   /** The entries of the wanted symbols, the boundary's own among them. */

@@ -57,6 +57,9 @@ export function runtimeScript(name: string): string {
     if (!strip) throw new Error('unplugin-haxe: running from its sources needs Node 24')
     text = withoutWarnings(() => strip(readFileSync(`${base}/runtime/js/${name}`, 'utf8')))
   }
+  // Whole ids instead of relative ones: bundlers differ in what they take as the place of a virtual module.
+  const folder = path.posix.dirname(`${runtimeFilePrefix}${name}`)
+  text = text.replace(/^((?:import|export)\b[^'"]*?\bfrom\s*)'(\.\.?\/[^']+)'/gm, (_, head: string, from: string) => `${head}'${path.posix.join(folder, from)}'`)
   texts.set(name, text)
   return text
 }

@@ -64,8 +64,3 @@ export function printImports(names: readonly string[]): string {
   if (own.length === 0) return '{}'
   return `(() => {\n${sliceScript(runtimeScript('imports.ts'), own)}\nreturn { ${own.join(', ')} }\n})()`
 }
-
-/** The wasm as text in the JavaScript. */
-export function dataUrlOf(bytes: Uint8Array): string {
-  return `data:application/wasm;base64,${Buffer.from(bytes).toString('base64')}`
-}

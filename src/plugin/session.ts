@@ -7,9 +7,10 @@ import path from 'node:path'
 import { dtsPathOf, printDts } from './dts.ts'
 import { printGlue, symbolsIn } from './glue.ts'
 import { slashed, type ResolvedOptions } from './options.ts'
-import { HaxeProgram, type CompiledProgram } from './program.ts'
+import { HaxeProgram } from './program.ts'
 import type { ModuleSurface } from '../compiler/index.ts'
 import { specifierOf, stdFolder } from './runtime-files.ts'
+import type { CompiledProgram } from './wasm-asset.ts'
 
 export type SessionMode = 'build' | 'serve'
 

@@ -7,15 +7,19 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
+import { rspack, type RspackOptions } from '@rspack/core'
 import { rollup } from 'rollup'
 import { build as viteBuild } from 'vite'
+import webpack, { type Configuration } from 'webpack'
 import type { HaxeOptions } from '../../src/plugin/index.ts'
 import esbuildPlugin from '../../src/plugin/esbuild.ts'
 import rollupPlugin from '../../src/plugin/rollup.ts'
+import rspackPlugin from '../../src/plugin/rspack.ts'
 import vitePlugin from '../../src/plugin/vite.ts'
+import webpackPlugin from '../../src/plugin/webpack.ts'
 
 export const root: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-export const bundlers = ['vite', 'rollup', 'esbuild'] as const
+export const bundlers = ['vite', 'rollup', 'esbuild', 'webpack', 'rspack'] as const
 export type Bundler = (typeof bundlers)[number]
 
 /** A copy of an app to build in and change; `done` removes it. */
@@ -67,8 +71,45 @@ export async function buildApp(app: AppCopy, bundler: Bundler, options: HaxeOpti
         plugins: [esbuildPlugin(all)],
       })
       return
+    case 'webpack':
+      await runCompiler(webpack(webpackConfig(app, entry, more.minify ?? true, webpackPlugin(all)) as Configuration))
+      return
+    case 'rspack':
+      await runCompiler(rspack(webpackConfig(app, entry, more.minify ?? true, rspackPlugin(all)) as RspackOptions))
+      return
   }
   bundler satisfies never
+}
+
+/** A configuration that both bundlers take, for modules that run in Node and the browser. */
+export function webpackConfig(app: AppCopy, entry: string, minify: boolean, plugin: unknown): object {
+  return {
+    mode: 'production',
+    context: app.folder,
+    entry: { main: entry },
+    target: ['web', 'es2022'],
+    devtool: false,
+    output: { path: app.out, filename: '[name].js', module: true, library: { type: 'module' } },
+    experiments: { outputModule: true },
+    optimization: { minimize: minify },
+    performance: { hints: false },
+    plugins: [plugin],
+  }
+}
+
+type Stats = { hasErrors(): boolean; toJson(options: object): { errors?: { message: string }[] } }
+type Runnable<S> = { run(then: (error: Error | null, stats?: S) => void): void; close(then: (error?: Error | null) => void): void }
+
+/** Runs a webpack or Rspack compiler once; throws its errors. */
+export async function runCompiler<S extends Stats>(compiler: Runnable<S> | null): Promise<S> {
+  if (!compiler) throw new Error('no compiler')
+  try {
+    const stats = await new Promise<S>((resolve, reject) => compiler.run((error, result) => (error || !result ? reject(error ?? new Error('no stats')) : resolve(result))))
+    if (stats.hasErrors()) throw new Error((stats.toJson({ all: false, errors: true }).errors ?? []).map((e) => e.message).join('\n'))
+    return stats
+  } finally {
+    await new Promise<void>((resolve) => compiler.close(() => resolve()))
+  }
 }
 
 /** Every file of the output, by its path in it. */

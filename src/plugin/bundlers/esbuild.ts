@@ -2,15 +2,16 @@
  * esbuild: it asks for the runtime module before it knows what is used, so a first, unwritten build finds that out. The real
  * build then gets a finished program.
  */
-import type { OnLoadResult, OnStartResult, PartialMessage, Plugin, PluginBuild } from 'esbuild'
+import type { BuildOptions, OnLoadResult, OnStartResult, PartialMessage, Plugin, PluginBuild } from 'esbuild'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { symbolsIn } from '../glue.ts'
 import { slashed, type ResolvedOptions } from '../options.ts'
-import type { CompiledProgram } from '../program.ts'
 import { HaxeBuildError } from '../report.ts'
 import { fileOfId, runtimeFilePrefix, runtimeScript } from '../runtime-files.ts'
-import { dataUrlOf, printRuntimeModule } from '../runtime-module.ts'
+import { printRuntimeModule } from '../runtime-module.ts'
 import { HaxeSession } from '../session.ts'
+import { digestOf, inlineProgram, withSourceMapUrl, type CompiledProgram } from '../wasm-asset.ts'
 
 const namespace = 'haxe'
 const wasmId = '~haxe/program.wasm'
@@ -24,12 +25,15 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
   session.isProduction = initial.minify === true || initial.minifySyntax === true || process.env['NODE_ENV'] === 'production'
   const isModule = (initial.format ?? (initial.platform === 'node' || initial.bundle !== true ? 'esm' : 'iife')) === 'esm'
   let compiled: CompiledProgram | null = null
+  let map: { readonly path: string; readonly contents: Buffer<ArrayBuffer> } | null = null
+  const assetFolder = assetFolderOf(initial)
   let warnings: PartialMessage[] = []
   session.warn = (message) => warnings.push({ text: message })
 
   build.onStart(async (): Promise<OnStartResult> => {
     warnings = []
     compiled = null
+    map = null
     session.program.invalidate()
     session.reported = null
     if (initial.bundle === true) {
@@ -42,7 +46,6 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
     return { warnings }
   })
   build.onResolve({ filter: /^~haxe\// }, (args) => ({ path: args.path, namespace, sideEffects: false }))
-  build.onResolve({ filter: /^\.\.?\/.*\.ts$/, namespace }, (args) => ({ path: path.posix.join(path.posix.dirname(args.importer), args.path), namespace, sideEffects: false }))
   build.onResolve({ filter: /\.hx$/ }, (args) => {
     if (!/^[./]|^[A-Za-z]:/.test(args.path)) return null
     const file = path.resolve(args.resolveDir, args.path)
@@ -61,7 +64,7 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
     return {
       contents: printRuntimeModule({
         init,
-        wasm: isInline ? JSON.stringify(dataUrlOf(compiled.bytes)) : 'asset',
+        wasm: isInline ? JSON.stringify(inlineProgram(compiled)) : 'asset',
         base: isInline ? '""' : 'import.meta.url',
         imports: compiled.imports,
         ...(isInline ? {} : { head: `import asset from ${JSON.stringify(wasmId)}` }),
@@ -70,7 +73,33 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
       resolveDir: options.root,
     }
   })
-  build.onLoad({ filter: /^~haxe\/program\.wasm$/, namespace }, (): OnLoadResult => ({ contents: compiled?.bytes ?? new Uint8Array(), loader: 'file' }))
+  build.onLoad({ filter: /^~haxe\/program\.wasm$/, namespace }, (): OnLoadResult => {
+    if (!compiled) return { contents: new Uint8Array(), loader: 'file' }
+    const { bytes, sourceMap } = compiled
+    if (sourceMap === null) return { contents: bytes, loader: 'file' }
+    if (assetFolder === null) return { contents: withSourceMapUrl(bytes, `data:application/json;base64,${Buffer.from(sourceMap).toString('base64')}`), loader: 'file' }
+    const name = `program-${digestOf(sourceMap)}.wasm.map`
+    map = { path: path.join(assetFolder, name), contents: Buffer.from(sourceMap) }
+    return { contents: withSourceMapUrl(bytes, name), loader: 'file' }
+  })
+  // esbuild emits what modules import; nothing imports the map.
+  build.onEnd((result) => {
+    if (map === null || result.errors.length > 0) return
+    if (initial.write === false) {
+      const { contents } = map
+      result.outputFiles?.push({ path: map.path, contents, hash: digestOf(contents), text: contents.toString() })
+    } else {
+      mkdirSync(path.dirname(map.path), { recursive: true })
+      writeFileSync(map.path, map.contents)
+    }
+  })
+}
+
+/** The folder that esbuild puts the wasm into; null where only it can say. */
+function assetFolderOf(initial: BuildOptions): string | null {
+  const folder = initial.outdir ?? (initial.outfile === undefined ? null : path.dirname(initial.outfile))
+  const inside = path.posix.dirname((initial.assetNames ?? '[name]-[hash]').replaceAll('[ext]', 'wasm'))
+  return folder === null || inside.includes('[') ? null : path.resolve(initial.absWorkingDir ?? process.cwd(), folder, inside)
 }
 
 function loadGlue(session: HaxeSession, id: string): OnLoadResult {
@@ -109,7 +138,6 @@ async function usedSymbols(build: PluginBuild, session: HaxeSession): Promise<Se
     name: pluginName,
     setup(inner) {
       inner.onResolve({ filter: /^~haxe\// }, (args) => ({ path: args.path, namespace, sideEffects: false }))
-      inner.onResolve({ filter: /^\.\.?\/.*\.ts$/, namespace }, (args) => ({ path: path.posix.join(path.posix.dirname(args.importer), args.path), namespace, sideEffects: false }))
       inner.onResolve({ filter: /\.hx$/ }, (args) => {
         if (!/^[./]|^[A-Za-z]:/.test(args.path)) return null
         const file = path.resolve(args.resolveDir, args.path)

@@ -4,8 +4,9 @@
 import path from 'node:path'
 import MagicString from 'magic-string'
 import { runtimeId } from '../glue.ts'
-import { dataUrlOf, importsPlaceholder, printImports, wasmPlaceholder } from '../runtime-module.ts'
+import { importsPlaceholder, printImports, wasmPlaceholder } from '../runtime-module.ts'
 import type { HaxeSession } from '../session.ts'
+import { emitProgram, inlineProgram } from '../wasm-asset.ts'
 
 type RenderedModule = { readonly code: string | null }
 type Chunk = { readonly fileName: string; readonly modules: Readonly<Record<string, RenderedModule>> }
@@ -33,9 +34,13 @@ export async function renderRuntimeChunk(context: EmitContext, session: HaxeSess
   if (codes.length === 0) codes.push(code)
   const program = await session.compileFor(codes)
   let url: string
-  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync' || dropsAssets(context)) url = dataUrlOf(program.bytes)
+  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync' || dropsAssets(context)) url = inlineProgram(program)
   else {
-    const reference = context.emitFile({ type: 'asset', name: 'haxe.wasm', source: program.bytes })
+    const reference = emitProgram(
+      program,
+      (name, source) => context.emitFile({ type: 'asset', name, source }),
+      (emitted) => context.getFileName(emitted),
+    )
     const relative = path.posix.relative(path.posix.dirname(chunk.fileName), context.getFileName(reference))
     url = relative.startsWith('.') ? relative : `./${relative}`
   }

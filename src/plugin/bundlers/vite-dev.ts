@@ -3,7 +3,6 @@
  * import (found by a scan when the runtime is first asked for). A change of any Haxe file checks first: errors go to the
  * overlay and the page keeps running; a program without errors reloads it.
  */
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,6 +13,7 @@ import { HaxeBuildError } from '../report.ts'
 import { printRuntimeModule } from '../runtime-module.ts'
 import { fileOfId } from '../runtime-files.ts'
 import { cleanId, type HaxeSession } from '../session.ts'
+import { digestOf, emitProgram, type CompiledProgram } from '../wasm-asset.ts'
 
 /** The dev server's half of a session. */
 export class DevProgram {
@@ -44,7 +44,7 @@ export class DevProgram {
       await this.#scan()
     }
     const program = await session.program.compile(null)
-    this.#file = this.#write(program.bytes)
+    this.#file = this.#write(program)
     this.#served = this.#file
     const isServer = this.#environment.config.consumer === 'server'
     return printRuntimeModule({
@@ -88,14 +88,18 @@ export class DevProgram {
   }
 
   /** Under a name of its content, so that neither the browser nor Vite keeps an old one. */
-  #write(bytes: Uint8Array): string {
+  #write(program: CompiledProgram): string {
     const folder = path.join(this.#session.options.root, 'node_modules', '.unplugin-haxe', this.#environment.name)
     mkdirSync(folder, { recursive: true })
-    const name = `program-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.wasm`
-    for (const old of readdirSync(folder)) if (old !== name) rmSync(path.join(folder, old), { force: true })
-    const file = path.join(folder, name)
-    if (!existsSync(file)) writeFileSync(file, bytes)
-    return slashed(file)
+    // The map's content counts too: moved code has the same bytes.
+    const base = `program-${digestOf(Buffer.concat([program.bytes, Buffer.from(program.sourceMap ?? '')]))}.wasm`
+    for (const old of readdirSync(folder)) if (!old.startsWith(base)) rmSync(path.join(folder, old), { force: true })
+    const emit = (name: string, content: Uint8Array): string => {
+      const file = path.join(folder, name === 'haxe.wasm' ? base : `${base}.map`)
+      if (!existsSync(file)) writeFileSync(file, content)
+      return slashed(file)
+    }
+    return emitProgram(program, emit, (file) => file)
   }
 
   /** Follows the imports of the page's scripts to every `.hx` file. */
