@@ -69,7 +69,10 @@ function declareArguments(
   return args.map((a, i): TypedFunctionArg => {
     const type = types[i]?.type ?? ctx.mod.typer.std.dynamic
     const value = a.value ? defaultValue(ctx, a, a.value, type) : null
-    if (ctx.locals.vars.has(a.name)) fail(ctx, 'duplicate-argument', `Duplicate argument name: ${a.name}`, a.nameSpan)
+    // Any number of arguments may be thrown away.
+    if (a.name !== '_' && ctx.locals.vars.has(a.name)) {
+      fail(ctx, 'duplicate-argument', `Duplicate argument name: ${a.name}`, a.nameSpan)
+    }
     if (a.rest && i < args.length - 1) {
       fail(ctx, 'rest-position', 'Rest should only be used for the last function argument', a.nameSpan)
     }
