@@ -94,9 +94,10 @@ export function fieldWithType(f: ClassField, type: Type): ClassField {
 export function freshMonos(typer: { newMono(): MonoType }, params: readonly TypeParameter[]): MonoType[] {
   const monos = params.map(() => typer.newMono())
   params.forEach((p, i) => {
-    if (p.constraints.length > 0) {
-      ;(monos[i] as MonoType).constraints = p.constraints.map((c) => substitute(c, params, monos))
-    }
+    const mono = monos[i]
+    if (!mono || p.constraints.length === 0) return
+    mono.constraints = p.constraints.map((c) => substitute(c, params, monos))
+    mono.param = p
   })
   return monos
 }

@@ -39,6 +39,8 @@ export type MonoType = {
   nullable: boolean
   /** Makes `Null<T>`, for binding a nullable one; set by whoever makes monomorphs. */
   readonly nullOf?: (t: Type) => Type
+  /** The type parameter it stands for in one use, for messages. */
+  param?: TypeParameter
 }
 /** A type that is computed when first asked for (recursive declarations). */
 export type LazyType = { readonly kind: 'lazy'; readonly force: () => Type }

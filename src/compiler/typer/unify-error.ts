@@ -15,7 +15,7 @@ export type UnifyError =
       readonly cause: UnifyError | null
       readonly through: Through | null
     }
-  | { readonly kind: 'detail'; readonly text: () => string }
+  | { readonly kind: 'detail'; readonly text: () => string; readonly cause?: UnifyError }
 
 export type Through =
   | { readonly kind: 'param'; readonly path: string }
@@ -33,13 +33,13 @@ export function mismatch(
   return { kind: 'mismatch', from, to, cause, through }
 }
 
-export function detail(text: () => string): UnifyError {
+export function detail(text: () => string): UnifyError & { readonly kind: 'detail' } {
   return { kind: 'detail', text }
 }
 
 /** The lines the official compiler prints: the main message first, then what explains it. */
 export function unifyErrorLines(error: UnifyError): string[] {
-  if (error.kind === 'detail') return [error.text()]
+  if (error.kind === 'detail') return [error.text(), ...(error.cause ? unifyErrorLines(error.cause) : [])]
   if (error.through && error.cause) {
     const have = context(error.from, error.through)
     const want = context(error.to, error.through)

@@ -104,12 +104,11 @@ export function bind(run: Run, mono: MonoType, type: Type): UnifyError | null {
   setBound(run, mono, t)
   for (const c of mono.constraints) {
     const error = run.unify(run, t, c, true)
-    if (error)
-      return mismatch(
-        t,
-        c,
-        detail(() => `Constraint check failure`),
-      )
+    if (!error) continue
+    const { param } = mono
+    if (!param || followOnce(c).kind === 'anon') return mismatch(t, c, detail(() => 'Constraint check failure'))
+    const owner = param.owner.slice(param.owner.lastIndexOf('.') + 1)
+    return { ...detail(() => `Constraint check failure for ${owner}.${param.name}`), cause: mismatch(t, c) }
   }
   return null
 }

@@ -306,14 +306,10 @@ function funToFun(run: Run, a: FunType, b: FunType): UnifyError | null {
         through,
       )
     const error = go(run, y.type, x.type, false)
-    if (error) return mismatch(a, b, flip(error), through)
+    // Arguments go the other way, and the message says so.
+    if (error) return mismatch(a, b, error, through)
   }
   return null
-}
-
-/** Arguments go the other way: the message names what is had first. */
-function flip(error: UnifyError): UnifyError {
-  return error.kind === 'mismatch' ? mismatch(error.to, error.from, error.cause, error.through) : error
 }
 
 // ---------------------------------------------------------------- abstracts
