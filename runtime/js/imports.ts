@@ -261,14 +261,14 @@ export const date_utc = (time: number, part: number): number => {
   }
 }
 export const date_of_local = (year: number, month: number, day: number, hour: number, min: number, sec: number): number => {
-  const d = new Date(2000, month, day, hour, min, sec)
-  // The constructor takes years below 100 for 19xx.
-  d.setFullYear(year, month, day)
+  // The constructor takes years below 100 for 19xx; the years repeat after 400, leap days included.
+  const d = new Date(year >= 0 && year < 100 ? year + 400 : year, month, day, hour, min, sec)
+  if (year >= 0 && year < 100) d.setFullYear(d.getFullYear() - 400)
   return d.getTime()
 }
 export const date_of_utc = (year: number, month: number, day: number, hour: number, min: number, sec: number): number => {
-  const d = new Date(Date.UTC(2000, month, day, hour, min, sec))
-  d.setUTCFullYear(year, month, day)
+  const d = new Date(Date.UTC(year >= 0 && year < 100 ? year + 400 : year, month, day, hour, min, sec))
+  if (year >= 0 && year < 100) d.setUTCFullYear(d.getUTCFullYear() - 400)
   return d.getTime()
 }
 

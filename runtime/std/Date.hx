@@ -98,25 +98,25 @@ class Date {
 
   /** From `YYYY-MM-DD hh:mm:ss`, `YYYY-MM-DD` (local) or `hh:mm:ss` (since 1970, UTC). */
   public static function fromString(s:String):Date {
-    switch s.length {
-      case 8:
-        var k = s.split(":");
-        return fromTime(Host.dateOfUtc(1970, 0, 1, num(k[0]), num(k[1]), num(k[2])));
-      case 10:
-        var k = s.split("-");
-        return new Date(num(k[0]), num(k[1]) - 1, num(k[2]), 0, 0, 0);
-      case 19:
-        var k = s.split(" ");
-        var y = k[0].split("-");
-        var t = k[1].split(":");
-        return new Date(num(y[0]), num(y[1]) - 1, num(y[2]), num(t[0]), num(t[1]), num(t[2]));
-      default:
-        throw "Invalid date format : " + s;
+    var parts = switch s.length {
+      case 8: [s.split(":")];
+      case 10: [s.split("-")];
+      case 19: [s.substr(0, 10).split("-"), s.substr(11).split(":")];
+      default: [];
+    }
+    if (parts.length == 0) throw "Invalid date format : " + s;
+    var n = [for (part in parts) for (text in part) number(text, s)];
+    if (n.length != parts.length * 3) throw "Invalid date format : " + s;
+    return switch s.length {
+      case 8: fromTime(Host.dateOfUtc(1970, 0, 1, n[0], n[1], n[2]));
+      case 10: new Date(n[0], n[1] - 1, n[2], 0, 0, 0);
+      default: new Date(n[0], n[1] - 1, n[2], n[3], n[4], n[5]);
     }
   }
 
-  static function num(s:String):Int {
-    var n = Std.parseInt(s);
-    return n == null ? 0 : n;
+  static function number(text:String, whole:String):Int {
+    var n = Std.parseInt(text);
+    if (n == null) throw "Invalid date format : " + whole;
+    return n;
   }
 }
