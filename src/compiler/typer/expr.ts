@@ -199,6 +199,10 @@ function typeMeta(ctx: FieldContext, meta: MetadataEntry, e: Expr, expected: Typ
       const inner = typeExpr(ctx, e, expected)
       return inner.kind === 'call' ? { ...inner, inline: true } : inner
     }
+    case ':nullSafety': {
+      const inner = typeExpr(ctx, e, expected)
+      return inner.kind === 'error' ? inner : { kind: 'meta', meta, expr: inner, type: inner.type, span: inner.span }
+    }
     default:
       return typeExpr(ctx, e, expected)
   }

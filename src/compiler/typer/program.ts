@@ -11,6 +11,7 @@ import { specialiseClass } from './generic.ts'
 import { typeInModule } from './imports.ts'
 import { initOrderOf } from './init-order.ts'
 import { buildModule } from './module-build.ts'
+import { checkNullSafety } from './null-safety.ts'
 import { stdTypesOf } from './std-types.ts'
 import type { TypedProgram } from './typed-ast.ts'
 import type { ClassField, ClassType, Module, ModuleType, MonoType } from './types.ts'
@@ -176,6 +177,7 @@ export function typeAllBodies(program: TypedProgram, filter: (module: Module) =>
     checkModule(mod)
     for (const cls of classesOf(module)) for (const field of fieldsOf(cls)) typeField(field)
     runDelayed(typer)
+    for (const cls of typer.sink.hasErrors ? [] : classesOf(module)) checkNullSafety(typer.sink, cls, fieldsOf(cls))
   }
 }
 
