@@ -133,10 +133,10 @@ abstract Int32(Int) from Int to Int {
   @:to inline function toFloat():Float
     return this;
 
-  /** Compares as unsigned numbers: negative, 0 or positive. */
+  /** Compares as unsigned numbers: negative, 0 or positive; the distance where the sign bits agree. */
   public static function ucompare(a:Int32, b:Int32):Int {
     var x:Int = a;
     var y:Int = b;
-    return x == y ? 0 : rt.Intrinsics.unsignedLess(x, y) ? -1 : 1;
+    return (x < 0) == (y < 0) ? x - y : x < 0 ? 1 : -1;
   }
 }

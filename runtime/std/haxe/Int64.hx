@@ -65,13 +65,19 @@ abstract Int64 {
   public static inline function isZero(x:Int64):Bool
     return Intrinsics.i64Eq(x, Intrinsics.i64OfInt(0));
 
-  /** Compares: negative, 0 or positive. */
-  public static inline function compare(a:Int64, b:Int64):Int
-    return Intrinsics.i64Lt(a, b) ? -1 : Intrinsics.i64Eq(a, b) ? 0 : 1;
+  /** Compares: negative, 0 or positive; how far apart the halves that differ are, where their signs agree. */
+  public static function compare(a:Int64, b:Int64):Int {
+    var x = a.high;
+    var y = b.high;
+    if (x == y) return Int32.ucompare(a.low, b.low);
+    return (x < 0) == (y < 0) ? x - y : x < 0 ? -1 : 1;
+  }
 
-  /** Compares as unsigned numbers: negative, 0 or positive. */
-  public static inline function ucompare(a:Int64, b:Int64):Int
-    return Intrinsics.i64Ult(a, b) ? -1 : Intrinsics.i64Eq(a, b) ? 0 : 1;
+  /** Compares as unsigned numbers: negative, 0 or positive; see `compare`. */
+  public static function ucompare(a:Int64, b:Int64):Int {
+    var first = Int32.ucompare(a.high, b.high);
+    return first != 0 ? first : Int32.ucompare(a.low, b.low);
+  }
 
   /** In decimal. */
   public static function toStr(x:Int64):String {
