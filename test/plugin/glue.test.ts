@@ -3,6 +3,10 @@ import { rollup } from 'rollup'
 import type { ModuleSurface, SurfaceFunction } from '../../src/compiler/index.ts'
 import { printDts } from '../../src/plugin/dts.ts'
 import { printGlue, symbolsIn } from '../../src/plugin/glue.ts'
+import { goldensIn } from '../support/golden.ts'
+
+const goldens = goldensIn('fixtures/glue', '.txt')
+test.after(() => goldens.finish())
 
 const fn = (more: Partial<SurfaceFunction> & { name: string }): SurfaceFunction => ({
   symbol: `Physics.${more.name}`,
@@ -89,13 +93,13 @@ const surface: ModuleSurface = {
 
 test('glue: exports under their names, keys of the program in what uses them', (t) => {
   const glue = printGlue(surface, (file) => file)
-  t.snapshot(glue)
+  goldens.check(t, 'physics.glue.js', glue)
   t.true(symbolsIn(glue).has('Physics#step'))
   t.true(symbolsIn(glue).has('Physics.new'))
 })
 
 test('declarations', (t) => {
-  t.snapshot(printDts(surface))
+  goldens.check(t, 'physics.d.ts', printDts(surface))
 })
 
 async function keysLeft(code: string): Promise<string[]> {
