@@ -77,8 +77,17 @@ abstract UInt(Int) from Int to Int {
   @:op(A > B) private static inline function floatGt(a:Float, b:UInt):Bool
     return a > b.toFloat();
 
+  @:op(A == B) @:commutative private static inline function equalsInt(a:UInt, b:Int):Bool
+    return a.toInt() == b;
+
+  @:op(A != B) @:commutative private static inline function notEqualsInt(a:UInt, b:Int):Bool
+    return a.toInt() != b;
+
   @:op(A == B) @:commutative private static inline function equalsFloat(a:UInt, b:Float):Bool
     return a.toFloat() == b;
+
+  @:op(A != B) @:commutative private static inline function notEqualsFloat(a:UInt, b:Float):Bool
+    return a.toFloat() != b;
 
   @:op(A >= B) private static inline function gteFloat(a:UInt, b:Float):Bool
     return a.toFloat() >= b;
@@ -103,9 +112,6 @@ abstract UInt(Int) from Int to Int {
 
   @:op(A % B) private static inline function floatMod(a:Float, b:UInt):Float
     return a % b.toFloat();
-
-  @:op(A == B) @:commutative private static inline function equalsInt(a:UInt, b:Int):Bool
-    return a.toInt() == b;
 
   @:op(~A) private inline function negBits():UInt
     return ~this;

@@ -224,7 +224,9 @@ export function typeLocalFunction(ctx: FieldContext, e: FunctionSyntax, expected
     if (!a.type && hint && follow(arg.type).kind === 'mono') unify(hint.type, arg.type)
     return a.type || !hint || a.value !== null ? arg : takeNull(ctx, a, arg, hint.type)
   })
-  const ret = func.ret ? typeOfComplex(declared.scope, func.ret) : typer.newMono()
+  // A result that is wanted as Dynamic goes out as it is, whatever the branches have in common.
+  const open = wanted !== null && isDynamic(wanted.ret) ? typer.std.dynamic : typer.newMono()
+  const ret = func.ret ? typeOfComplex(declared.scope, func.ret) : open
   if (wanted && !func.ret && !isVoid(wanted.ret)) unify(wanted.ret, ret)
   const type: FunType = { kind: 'fun', args, ret }
   const isArrow = functionKind.kind === 'arrow'

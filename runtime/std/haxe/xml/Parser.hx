@@ -97,6 +97,7 @@ class Parser {
       text(parent);
       if (p >= str.length) {
         if (closing != null) fail("Unclosed node <" + closing + ">", p);
+        fill(parent);
         return;
       }
       if (startsWith("</")) {
@@ -110,11 +111,16 @@ class Parser {
         skipSpace();
         if (at(p) != ">".code) fail("Expected >", p);
         p++;
+        fill(parent);
         return;
       }
       markup(parent);
     }
   }
+
+  /** A node that was opened and closed holds at least an empty text, which is how it prints unlike `<a/>`. */
+  static function fill(parent:Xml):Void
+    if (parent.firstChild() == null) parent.addChild(Xml.createPCData(""));
 
   /** Adds the text up to the next tag, if there is any. */
   function text(parent:Xml):Void {
@@ -225,6 +231,7 @@ class Parser {
         p++;
         if (at(p) != ">".code) fail("Expected >", p);
         p++;
+        fill(parent);
         return;
       }
       if (c == ">".code) {
