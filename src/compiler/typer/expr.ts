@@ -1,4 +1,5 @@
 import type { Expr, MetadataEntry } from '../parser/ast.ts'
+import { tryUnifyInto } from './abstract-cast.ts'
 import { readAccess } from './access.ts'
 import { indexAccess, typeAssign, typeAssignOp, typeIncrement } from './assign.ts'
 import { callAccess, typeBind } from './call.ts'
@@ -14,10 +15,10 @@ import {
   typeTry,
   typeVars,
 } from './control.ts'
-import { errorExpr, fail, identName, intExpr, isStatement, skipParens } from './expr-base.ts'
+import { castExpr, errorExpr, fail, identName, intExpr, isStatement, skipParens, valueOf } from './expr-base.ts'
 import { typeNew, typeSuperCall } from './expr-new.ts'
 import { accessField } from './field-access.ts'
-import { asFunction, followNull, hasMeta } from './follow.ts'
+import { asFunction, followNull, hasMeta, isVoid } from './follow.ts'
 import { typeFieldInit, typeFunctionBody, typeLocalFunction, typeReturn } from './functions.ts'
 import { findIdent, typeAccess } from './ident.ts'
 import { mapHint, typeArray, typeConstant, typeInterpolation, typeMap, typeObject } from './literals.ts'
@@ -129,8 +130,13 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
       }
       return { kind: e.kind, type: isStatement(expected) ? std.void : ctx.mod.typer.newMono(), span: e.span }
     }
-    case 'untyped':
-      return withFlag(ctx, 'untyped', () => typeExpr(ctx, e.expr, expected))
+    case 'untyped': {
+      const inner = withFlag(ctx, 'untyped', () => typeExpr(ctx, e.expr, expected))
+      // What it gives is of any type that is wanted.
+      const wanted = valueOf(expected)
+      if (!wanted || inner.kind === 'error' || isVoid(inner.type) || tryUnifyInto(ctx, inner, wanted)) return inner
+      return castExpr(inner, wanted)
+    }
     case 'throw':
       return typeThrow(ctx, e.expr, e.span, expected)
     case 'cast':
