@@ -104,19 +104,24 @@ const link = (imports: RuntimeImports, polyfill: boolean): { object: Record<stri
   }
 }
 
+const instantiateFrom = async (compile: (wasm: Engine, options: CompileOptions | undefined) => Promise<WebAssembly.Module>, imports: RuntimeImports, options: LoadOptions): Promise<Program> => {
+  checkEngine()
+  const wasm = engine()
+  const polyfill = options.polyfill === true || !hasStringBuiltins()
+  const { object, start } = link(imports, polyfill)
+  return start(await wasm.instantiate(await compile(wasm, polyfill ? undefined : compileOptions), object), options.noInit === true)
+}
+
 /**
  * Instantiates a program from its bytes, a compiled module, a response or a URL, and runs its static initialisers.
  * `imports` are the functions of runtime/js/imports.ts that the compiler listed for it.
  */
-export const instantiate = async (source: BufferSource | WebAssembly.Module | Response | URL | string, imports: RuntimeImports, options: LoadOptions = {}): Promise<Program> => {
-  checkEngine()
-  const wasm = engine()
-  const polyfill = options.polyfill === true || !hasStringBuiltins()
-  const compile = polyfill ? undefined : compileOptions
-  const { object, start } = link(imports, polyfill)
-  const module = await moduleOf(wasm, source, compile)
-  return start(await wasm.instantiate(module, object), options.noInit === true)
-}
+export const instantiate = (source: BufferSource | WebAssembly.Module | Response | URL | string, imports: RuntimeImports, options: LoadOptions = {}): Promise<Program> =>
+  instantiateFrom((wasm, compile) => moduleOf(wasm, source, compile), imports, options)
+
+/** The same for a URL alone: bundled programs of one asset need no more code. */
+export const instantiateUrl = (url: URL, imports: RuntimeImports, options: LoadOptions = {}): Promise<Program> =>
+  instantiateFrom((wasm, compile) => moduleOfUrl(wasm, url, compile), imports, options)
 
 /** The same at once, for bytes or a module (browsers limit the size they compile this way outside workers). */
 export const instantiateSync = (source: BufferSource | WebAssembly.Module, imports: RuntimeImports, options: LoadOptions = {}): Program => {
@@ -130,21 +135,25 @@ export const instantiateSync = (source: BufferSource | WebAssembly.Module, impor
 
 const moduleOf = async (wasm: Engine, source: BufferSource | WebAssembly.Module | Response | URL | string, options: CompileOptions | undefined): Promise<WebAssembly.Module> => {
   if (source instanceof WebAssembly.Module) return source
-  if (typeof source === 'string' || source instanceof URL) {
-    const url = String(source)
-    if (url.startsWith('file:')) {
-      const node = (globalThis as { process?: { getBuiltinModule?(name: string): unknown } }).process
-      const fs = node?.getBuiltinModule?.('node:fs/promises') as { readFile(path: URL): Promise<Uint8Array<ArrayBuffer>> } | undefined
-      if (fs !== undefined) return wasm.compile(await fs.readFile(new URL(url)), options)
-    }
-    return moduleOf(wasm, await fetch(url), options)
-  }
-  if (typeof Response !== 'undefined' && source instanceof Response) {
-    if (!source.ok) throw new Error(`The WebAssembly of this program could not be fetched: ${source.status} ${source.url}`)
-    const isWasm = source.headers.get('content-type')?.startsWith('application/wasm') ?? false
-    // Servers that don't know the type: streaming would refuse it.
-    if (isWasm && wasm.compileStreaming !== undefined) return wasm.compileStreaming(source, options)
-    return wasm.compile(await source.arrayBuffer(), options)
-  }
+  if (typeof source === 'string' || source instanceof URL) return moduleOfUrl(wasm, source, options)
+  if (typeof Response !== 'undefined' && source instanceof Response) return moduleOfResponse(wasm, source, options)
   return wasm.compile(source as BufferSource, options)
+}
+
+const moduleOfUrl = async (wasm: Engine, source: URL | string, options: CompileOptions | undefined): Promise<WebAssembly.Module> => {
+  const url = String(source)
+  if (url.startsWith('file:')) {
+    const node = (globalThis as { process?: { getBuiltinModule?(name: string): unknown } }).process
+    const fs = node?.getBuiltinModule?.('node:fs/promises') as { readFile(path: URL): Promise<Uint8Array<ArrayBuffer>> } | undefined
+    if (fs !== undefined) return wasm.compile(await fs.readFile(new URL(url)), options)
+  }
+  return moduleOfResponse(wasm, await fetch(url), options)
+}
+
+const moduleOfResponse = async (wasm: Engine, response: Response, options: CompileOptions | undefined): Promise<WebAssembly.Module> => {
+  if (!response.ok) throw new Error(`The WebAssembly of this program could not be fetched: ${response.status} ${response.url}`)
+  const isWasm = response.headers.get('content-type')?.startsWith('application/wasm') ?? false
+  // Servers that don't know the type: streaming would refuse it.
+  if (isWasm && wasm.compileStreaming !== undefined) return wasm.compileStreaming(response, options)
+  return wasm.compile(await response.arrayBuffer(), options)
 }

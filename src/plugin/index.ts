@@ -4,7 +4,7 @@
 import path from 'node:path'
 import { createUnplugin, type UnpluginInstance, type UnpluginOptions } from 'unplugin'
 import { setupEsbuild, pluginName } from './bundlers/esbuild.ts'
-import { renderRuntimeChunk } from './bundlers/rollup-family.ts'
+import { dropsAssets, renderRuntimeChunk } from './bundlers/rollup-family.ts'
 import { DevProgram } from './bundlers/vite-dev.ts'
 import { setupWebpack, stampComment, webpackRuntime, type Compiler } from './bundlers/webpack-family.ts'
 import { runtimeId } from './glue.ts'
@@ -62,7 +62,7 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       if (id === runtimeId) {
         if (dev) return pure(await dev.runtime())
         if (isWebpack) return pure(printRuntimeModule(webpackRuntime(options)))
-        return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: null }))
+        return pure(printRuntimeModule({ init: options.init, wasm: JSON.stringify(wasmPlaceholder), base: 'import.meta.url', imports: null, isFile: options.inlineBelow < 0 && !dropsAssets(context as object) }))
       }
       const file = fileOfId(cleanId(id))
       if (!options.isHaxe(file) || /[?&](raw|url)\b/.test(id)) return null
@@ -75,12 +75,12 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       const message = error instanceof Error ? error.message : String(error)
       // The whole program failed: the first of its files says so, the others stand empty (as CommonJS, of which no bundler
       // says that an export is missing). A dev server asks for each file by itself.
-      if (!dev && session.reported === message) return pure('module.exports = {}')
+      if (!dev && session.reported === message) return pure(emptyModule)
       session.reported = message
       if (!isWebpack) return fail(context, error)
       // There it doesn't throw, and only the message is shown.
       context.error(message)
-      return pure('module.exports = {}')
+      return pure(emptyModule)
     }
   }
 
@@ -142,6 +142,9 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
   }
   return { ...hooks, rollup: rendering as object, rolldown: rendering as object, vite, webpack: setup, rspack: setup }
 })
+
+/** What stands for a module that can't be made; of its exports no bundler knows anything. */
+const emptyModule = 'module.exports = new Proxy({}, {})'
 
 /** A module that bundlers may drop when nothing of it is used. */
 function pure(code: string): { code: string; map: null } {

@@ -128,7 +128,7 @@ export function resolveOptions(options: HaxeOptions = {}): ResolvedOptions {
   const classPaths = typeof options.classPaths === 'string' ? [options.classPaths] : (options.classPaths ?? [])
   const optimize = options.optimize ?? true
   return {
-    isHaxe: (file) => file.endsWith('.hx') && include(file) && !exclude(file),
+    isHaxe: (file) => file.endsWith('.hx') && include(slashed(file)) && !exclude(slashed(file)),
     enforce: options.enforce ?? 'pre',
     target: 'wasm',
     classPaths,
@@ -156,7 +156,8 @@ export function slashed(file: string): string {
 function patternTest(pattern: NonNullable<HaxeOptions['include']>): (file: string) => boolean {
   const tests = (Array.isArray(pattern) ? (pattern as readonly (string | RegExp)[]) : [pattern as string | RegExp]).map((p) => {
     if (p instanceof RegExp) return (file: string) => p.test(file)
-    return (file: string) => path.posix.matchesGlob(file, p) || path.posix.matchesGlob(file, `**/${p}`)
+    const glob = slashed(p)
+    return (file: string) => path.posix.matchesGlob(file, glob) || path.posix.matchesGlob(file, `**/${glob}`)
   })
   return (file) => tests.some((test) => test(file))
 }

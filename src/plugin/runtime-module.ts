@@ -18,6 +18,8 @@ export type RuntimeModule = {
   readonly base: string
   /** The runtime functions the program imports; null where that is not known yet and a placeholder stands for them. */
   readonly imports: readonly string[] | null
+  /** Whether the wasm is an asset for certain: text in the JavaScript needs more code. */
+  readonly isFile?: boolean
   /** Statements to put first. */
   readonly head?: string
 }
@@ -29,7 +31,7 @@ export function printRuntimeModule(module: RuntimeModule): string {
   const lines = [
     ...(module.head ? [module.head] : []),
     `import { ${isSync ? 'connectOnDemand, ' : ''}connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"`,
-    `import { ${isSync ? 'startNow' : 'startProgram'} as start } from "~haxe/js/glue/start.ts"`,
+    `import { ${isSync ? 'startNow' : module.isFile === true ? 'startFile' : 'startProgram'} as start } from "~haxe/js/glue/start.ts"`,
     ...(names.length > 0 ? [`import { ${names.join(', ')} } from "~haxe/js/imports.ts"`] : []),
     `const wasm = ${module.wasm}`,
     `const imports = { ${[...names, ...(module.imports ? [] : [`...${importsPlaceholder}`])].join(', ')} }`,
@@ -49,9 +51,15 @@ export function printRuntimeModule(module: RuntimeModule): string {
   return lines.join('\n')
 }
 
-/** The imports that share state with the loader: always imported, few and small. */
-function sharedImports(): string[] {
-  return [...runtimeScript('imports.ts').matchAll(/^export const (rt\w+|host_module)\b/gm)].map((m) => m[1] ?? '')
+let shared: readonly string[] | null = null
+
+/** The imports that share state with the loader or the glue: a copy of their source would have state of its own. */
+function sharedImports(): readonly string[] {
+  if (shared) return shared
+  // Comments name things too.
+  const script = runtimeScript('imports.ts').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+  const names = [...script.matchAll(/^export const (\w+) = /gm)].map((m) => m[1] ?? '')
+  return (shared = names.filter((name) => name !== 'rememberClosure' && /\b(?:HaxeError|closures|hostModules)\b/.test(sliceScript(script, [name]))))
 }
 
 /**
@@ -59,8 +67,8 @@ function sharedImports(): string[] {
  * are rendered, nothing can be imported any more.
  */
 export function printImports(names: readonly string[]): string {
-  const shared = new Set(sharedImports())
-  const own = names.filter((name) => !shared.has(name))
+  const shared = sharedImports()
+  const own = names.filter((name) => !shared.includes(name))
   if (own.length === 0) return '{}'
   return `(() => {\n${sliceScript(runtimeScript('imports.ts'), own)}\nreturn { ${own.join(', ')} }\n})()`
 }

@@ -1,7 +1,7 @@
 /*
  * Gets the program's bytes to where it runs: from its URL (or file), or from text in the JavaScript itself.
  */
-import { instantiate, instantiateSync, type Program, type RuntimeImports } from '../load.ts'
+import { instantiate, instantiateSync, instantiateUrl, type Program, type RuntimeImports } from '../load.ts'
 
 const dataPrefix = 'data:application/wasm;base64,'
 
@@ -18,6 +18,11 @@ function bytesOfText(text: string): Uint8Array<ArrayBuffer> {
 /** Instantiates the program at `wasm`, a URL relative to `base` or a data URL. */
 export function startProgram(wasm: string, base: string, imports: RuntimeImports): Promise<Program> {
   return instantiate(wasm.startsWith(dataPrefix) ? bytesOfText(wasm) : new URL(wasm, base), imports)
+}
+
+/** The same for a URL only. */
+export function startFile(wasm: string, base: string, imports: RuntimeImports): Promise<Program> {
+  return instantiateUrl(new URL(wasm, base), imports)
 }
 
 /** The same at once; the program must be in the text. */

@@ -67,6 +67,7 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
         wasm: isInline ? JSON.stringify(inlineProgram(compiled)) : 'asset',
         base: isInline ? '""' : 'import.meta.url',
         imports: compiled.imports,
+        isFile: !isInline,
         ...(isInline ? {} : { head: `import asset from ${JSON.stringify(wasmId)}` }),
       }),
       loader: 'js',

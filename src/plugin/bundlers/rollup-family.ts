@@ -16,7 +16,7 @@ type EmitContext = {
   getFileName(reference: string): string
 }
 /** Vite throws away what is emitted for the server side, unless told otherwise. */
-function dropsAssets(context: EmitContext): boolean {
+export function dropsAssets(context: Pick<EmitContext, 'environment'>): boolean {
   return context.environment?.config?.build?.emitAssets === false
 }
 

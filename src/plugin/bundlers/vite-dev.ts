@@ -52,6 +52,7 @@ export class DevProgram {
       wasm: isServer ? JSON.stringify(pathToFileURL(this.#file).href) : 'asset',
       base: isServer ? '"file:///"' : 'import.meta.url',
       imports: program.imports,
+      isFile: true,
       ...(isServer ? {} : { head: `import asset from ${JSON.stringify(`${this.#file}?url`)}` }),
     })
   }

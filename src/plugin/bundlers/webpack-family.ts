@@ -45,7 +45,11 @@ const unused = 0
 
 /** The runtime module, with the wasm's URL as webpack says it: public path and base are known to the bundler's own runtime. */
 export function webpackRuntime(options: ResolvedOptions): RuntimeModule {
-  return { init: options.init, wasm: `haxeUrl(${JSON.stringify(wasmPlaceholder)})`, base: '__webpack_base_uri__', imports: null, head: 'const haxeUrl = (name) => name.startsWith("data:") ? name : __webpack_public_path__ + name' }
+  const placeholder = JSON.stringify(wasmPlaceholder)
+  const shared = { init: options.init, base: '__webpack_base_uri__', imports: null }
+  if (options.init === 'sync') return { ...shared, wasm: placeholder }
+  if (options.inlineBelow < 0) return { ...shared, wasm: `__webpack_public_path__ + ${placeholder}`, isFile: true }
+  return { ...shared, wasm: `haxeUrl(${placeholder})`, head: 'const haxeUrl = (name) => name.startsWith("data:") ? name : __webpack_public_path__ + name' }
 }
 
 /** A comment that changes with the Haxe sources: hashes and hot updates go by the JavaScript, which a changed body leaves alone. */
@@ -99,7 +103,7 @@ async function finish(compiler: Compiler, compilation: Compilation, session: Hax
       const hash = digestOf(content)
       // `[hash]` is an asset's own here, and the whole compilation's (with a warning) to getAssetPath.
       const pattern = typeof template === 'function' ? String(template({ filename })) : String(template)
-      const own = pattern.replace(/\[(?:content|full)?hash(?::\w+)?(?::(\d+))?\]/g, (_, length?: string) => hash.slice(0, length ? Number(length) : 20))
+      const own = pattern.replace(/\[(?:content|full)?hash(?::[a-z]\w*)?(?::(\d+))?\]/g, (_, length?: string) => hash.slice(0, length ? Number(length) : 20))
       const fileName = compilation.getAssetPath(own, { filename })
       if (compilation.assets[fileName] === undefined) compilation.emitAsset(fileName, new RawSource(Buffer.from(content)), { immutable: true, sourceFilename: filename })
       return fileName
