@@ -5,7 +5,7 @@ import { errorType, follow, hasMeta, isNullAbstract, underlyingOf } from './foll
 import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { AbstractType, ClassField, Type } from './types.ts'
-import { bindMono, canUnify, sameType, unify } from './unify.ts'
+import { bindMono, canUnify, sameType, unify, unifyAll } from './unify.ts'
 import { unifyErrorLines } from './unify-error.ts'
 import type { UnifyError } from './unify-error.ts'
 
@@ -186,8 +186,11 @@ function tryFrom(
   if (exact) {
     if (!looksLike(arg.type, right)) return null
   } else if (follow(arg.type).kind === 'dynamic' && right.kind !== 'dynamic' && canUnify(right, left)) return null
-  if (unify(type.ret, left) !== null) return null
-  if (unify(right, arg.type) !== null) return null
+  const pairs = [
+    [type.ret, left],
+    [right, arg.type],
+  ] as const
+  if (unifyAll(pairs) !== null) return null
   own.forEach((m, i) => {
     const p = left.params[i]
     if (!m.bound && p) bindMono(m, p)

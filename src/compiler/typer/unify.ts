@@ -31,6 +31,18 @@ export function unify(from: Type, to: Type): UnifyError | null {
   return error
 }
 
+/** Unifies every pair, or none: a failure leaves no binding of the pairs before it. */
+export function unifyAll(pairs: readonly (readonly [from: Type, to: Type])[]): UnifyError | null {
+  const run = newRun()
+  for (const [from, to] of pairs) {
+    const error = go(run, from, to, true)
+    if (!error) continue
+    undo(run, 0)
+    return error
+  }
+  return null
+}
+
 /** Whether `unify` would succeed, without keeping any binding. */
 export function canUnify(from: Type, to: Type): boolean {
   const run = newRun()
