@@ -26,9 +26,19 @@ export class DiagnosticSink {
   readonly #list: Diagnostic[] = []
   readonly #seen = new Set<string>()
 
-  /** Adds one; the same code at the same place with the same text is kept once. */
+  /** Whether some text could not be read: names it declared are missing everywhere. */
+  #isUnread = false
+
+  /**
+   * Adds one; the same code at the same place with the same text is kept once. After an error of syntax those of types
+   * are left out: most of them would be about what the unread text declares.
+   */
   report(diagnostic: Diagnostic): void {
     const { span } = diagnostic
+    if (diagnostic.severity === 'error') {
+      if (diagnostic.code.startsWith('syntax/')) this.#isUnread = true
+      else if (this.#isUnread && diagnostic.code.startsWith('type/')) return
+    }
     const key = `${diagnostic.code}|${span.file}|${span.min}|${span.max}|${diagnostic.message}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)

@@ -210,13 +210,15 @@ function namePattern(s: PatternVars, name: string, span: Span, t: Type): Pattern
   if (isUpper(name)) {
     const type = findTypeByName(ctx.mod, name)
     if (type) return ofTyped(s, null, typeValue(ctx, type, span), t, span)
-    fail(
-      ctx,
-      'pattern-name',
-      `Unknown identifier : ${name}, pattern variables must be lower-case or with \`var \` prefix`,
-      span,
-    )
-    return any(span)
+    if (!name.startsWith('_')) {
+      fail(
+        ctx,
+        'pattern-name',
+        `Unknown identifier : ${name}, pattern variables must be lower-case or with \`var \` prefix`,
+        span,
+      )
+      return any(span)
+    }
   }
   return { kind: 'bind', v: capture(s, name, t, span), inner: any(span), span }
 }

@@ -4,7 +4,7 @@ import { unifyInto } from '../abstract-cast.ts'
 import { childScope, newVar } from '../context.ts'
 import type { FieldContext } from '../context.ts'
 import { after, boolExpr, castExpr, emptyExpr, fail, isStatement, localExpr, typeExpr, varExpr } from '../expr-base.ts'
-import { follow, followNull, isVoid } from '../follow.ts'
+import { errorType, follow, followNull, isVoid } from '../follow.ts'
 import { substituteMap } from '../type-params.ts'
 import type { TypedExpr, TVar } from '../typed-ast.ts'
 import type { MonoType, Type, TypeParameter } from '../types.ts'
@@ -39,7 +39,7 @@ export function typeSwitch(ctx: FieldContext, e: Expr & { readonly kind: 'switch
   const result = decide({ ctx, occurrences: subject.occurrences, cases, isStatement: statement })
   const { sink } = ctx.mod.typer
   // What a pattern with an error would cover isn't known.
-  const broken = anyBroken || subject.occurrences.some((o) => o.expr.kind === 'error')
+  const broken = anyBroken || subject.occurrences.some((o) => o.expr.kind === 'error' || o.type === errorType)
   if (result.missing && !broken) {
     sink.error('type/unmatched', `Unmatched patterns: ${result.missing.text}`, result.missing.at.span)
   }
