@@ -196,7 +196,7 @@ class Type {
   }
 
   /** Whether two values of an enum have the same constructor and equal arguments. */
-  public static function enumEq<T>(a:T, b:T):Bool
+  public static function enumEq<T:EnumValue>(a:T, b:T):Bool
     return sameEnum(a, b);
 
   static function sameEnum(a:Dynamic, b:Dynamic):Bool {

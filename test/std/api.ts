@@ -208,7 +208,7 @@ function fieldText(field: Field, outer: ReadonlyMap<string, string>): string {
       return `var${canRead ? '' : ' writeonly'}${canWrite ? '' : ' readonly'}:${hint(kind.type, outer)}`
     }
     case 'var':
-      return `var${field.access.includes('final') ? ' readonly' : ''}:${hint(kind.type, outer)}`
+      return `var${field.access.includes('final') || field.access.includes('inline') ? ' readonly' : ''}:${hint(kind.type, outer)}`
     default:
       return kind satisfies never
   }

@@ -10,6 +10,9 @@ import haxe.io.Bytes;
 class Sha224 {
   static final START:Array<Int> = [0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4];
 
+  /** Nothing needs one: the functions are static. */
+  public function new() {}
+
   /** The digest of a text in UTF-8, in hexadecimal. */
   public static function encode(s:String):String
     return make(Bytes.ofString(s)).toHex();
