@@ -163,7 +163,8 @@ function lowerCtor(lw: Lowering, info: FuncInfo, spec: ClassSpec): void {
   if (func) roots.push(func.expr)
   const s = newState(lw, info, { env: spec.env, spec, name: info.body.fn.haxeName, roots })
   s.self = body.fn.params[0] ?? null
-  for (const { field, typed } of inits) {
+  // As the official compiler: methods that can be assigned first, then the variables, the last declared first.
+  for (const { field, typed } of [...inits.filter((i) => i.typed?.func), ...inits.filter((i) => !i.typed?.func).reverse()]) {
     const home = fieldHome(lw, spec, field.name)
     if (!home || s.self === null) continue
     if (typed?.func) {
