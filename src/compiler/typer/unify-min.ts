@@ -34,6 +34,10 @@ export function commonType(
     bad = i
     break
   }
+  // Dynamic decides no unknown type; left unknown, the first use would decide it, for values that are anything.
+  if (bad < 0 && followNull(type).kind === 'mono' && exprs.some((e) => follow(e.type).kind === 'dynamic')) {
+    return { type: { kind: 'dynamic', param: null }, bad }
+  }
   if (bad < 0) return { type, bad }
   const common = commonLiteral(ctx, exprs) ?? commonAncestor(ctx, exprs) ?? commonStructure(exprs)
   return common ? { type: common, bad: -1 } : { type, bad }
