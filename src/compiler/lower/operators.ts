@@ -5,7 +5,7 @@ import { coerce } from './coerce.ts'
 import type { FunctionState, Lowering } from './context.ts'
 import { runtimeFunction } from './declare.ts'
 import { callDyn, equal, isNull, order } from './equality.ts'
-import { isNullConst, machineType, strip, value, valueAs } from './state.ts'
+import { elementOrNull, isNullConst, machineType, strip, value, valueAs } from './state.ts'
 import type { Body } from './body.ts'
 
 /*
@@ -69,17 +69,25 @@ function oneBinop(
     const result = equality(s, leftExpr, given, e.right)
     return e.op === '==' ? result : body.op('bool.not', result)
   }
-  const l = given ?? value(s, leftExpr)
-  const r = value(s, e.right)
+  const isText = e.op === '+' && machineType(s, e.type).kind === 'string'
+  const l = given ?? (isText ? shown(s, leftExpr) : value(s, leftExpr))
+  const r = isText ? shown(s, e.right) : value(s, e.right)
   body.span = e.span
   if (e.op === '<' || e.op === '<=' || e.op === '>' || e.op === '>=') return order(lw, body, e.op, l, r)
   return arithmetic(s, e.op, l, r, machineType(s, e.type))
 }
 
+/** A part of a text: an element that isn't there is shown as null. */
+function shown(s: FunctionState, e: TypedExpr): ValueId {
+  const own = machineType(s, e.type)
+  const isNumber = own.kind === 'i32' || own.kind === 'f64' || own.kind === 'bool'
+  return (isNumber ? elementOrNull(s, e, { kind: 'null', of: own.kind }) : null) ?? value(s, e)
+}
+
 function equality(s: FunctionState, leftExpr: TypedExpr, given: ValueId | null, right: TypedExpr): ValueId {
   const { body, lw } = s
-  if (isNullConst(right)) return isNull(body, given ?? value(s, leftExpr))
-  if (given === null && isNullConst(leftExpr)) return isNull(body, value(s, right))
+  if (isNullConst(right)) return isNull(body, given ?? elementOrNull(s, leftExpr, dyn) ?? value(s, leftExpr))
+  if (given === null && isNullConst(leftExpr)) return isNull(body, elementOrNull(s, right, dyn) ?? value(s, right))
   const l = given ?? value(s, leftExpr)
   return equal(lw, body, l, value(s, right))
 }

@@ -1,4 +1,4 @@
-import { sameType } from '../mir/index.ts'
+import { i32, repOf, sameType } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
 import type { TVar, Type, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
@@ -23,7 +23,33 @@ export function value(s: FunctionState, e: TypedExpr): ValueId {
 /** The value of an expression as a machine type. */
 export function valueAs(s: FunctionState, e: TypedExpr, type: MirType): ValueId {
   if (isNullConst(e)) return s.body.zero(type)
+  const element = type.kind === 'dyn' || type.kind === 'null' ? elementOrNull(s, e, type) : null
+  if (element !== null) return element
   return coerce(s.lw, s.body, s.expr(s, e), type)
+}
+
+/** `a[i]` of numbers or Bools where null is a value too: out of range it is null, as in JavaScript. */
+export function elementOrNull(s: FunctionState, e: TypedExpr, type: MirType): ValueId | null {
+  const at = strip(e)
+  if (at.kind !== 'array' || machineType(s, at.array.type).kind !== 'array') return null
+  const own = machineType(s, at.type)
+  if (own.kind !== 'i32' && own.kind !== 'f64' && own.kind !== 'bool') return null
+  const { body, lw } = s
+  const o = receiver(s, at.array)
+  const i = valueAs(s, at.index, i32)
+  const inside = body.newBlock()
+  const outside = body.newBlock()
+  const join = body.newBlock()
+  const result = body.addBlockParam(join, type)
+  body.branch(body.op('i32.ult', i, body.op('array.len', o)), inside, outside, 'else')
+  body.enter(inside)
+  const rep = repOf(own)
+  lw.arrayGets.add(rep)
+  body.jump(join, [coerce(lw, body, coerce(lw, body, body.emit('array.get', [o, i], { kind: 'rep', rep }), own), type)])
+  body.enter(outside)
+  body.jump(join, [body.zero(type)])
+  body.enter(join)
+  return result
 }
 
 /** The value of an expression as the machine type of a Haxe type. */
