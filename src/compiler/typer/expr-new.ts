@@ -30,7 +30,7 @@ export function typeNew(
   const t = follow(written)
   switch (t.kind) {
     case 'inst':
-      return newOfGeneric(ctx, t, written, args, span, path.span, expected)
+      return newOfGeneric(ctx, t, written, args, span, expected)
     case 'abstract':
       return newOfAbstract(ctx, t, args, span, expected)
     case 'param':
@@ -57,14 +57,13 @@ function newOfGeneric(
   written: Type,
   args: readonly Expr[],
   span: Span,
-  pathSpan: Span,
   expected: Type | null,
 ): TypedExpr {
   const hasConst = t.cls.params.some((p) => p.isConst)
   const wanted = hasConst && expected ? followNull(expected) : null
   const origin = wanted?.kind === 'inst' ? originOf(wanted.cls) : null
   if (origin?.cls === t.cls) t.params.forEach((p, i) => unify(origin.args[i] ?? p, p))
-  const made = newOfClass(ctx, t.cls, t.params, written, args, span, pathSpan)
+  const made = newOfClass(ctx, t.cls, t.params, written, args, span)
   const copy = made.kind === 'new' && hasConst ? ctx.mod.typer.specialise(t.cls, t.params) : null
   if (!copy || made.kind !== 'new') return made
   return { ...made, cls: copy, params: [], type: { kind: 'inst', cls: copy, params: [] } }
@@ -93,7 +92,6 @@ function newOfClass(
   type: Type,
   args: readonly Expr[],
   span: Span,
-  pathSpan: Span,
 ): TypedExpr {
   const drop = (): void => {
     for (const a of args) typeExpr(ctx, a, null)
