@@ -3,6 +3,7 @@
 import { anyProducers } from './anywhere.ts'
 import { classText, declareAll, enumText, functionText, showFunctions, structText } from './declarations.ts'
 import { type Gen, type Method, type Producer, type Scope, type Type, type Var, arrayOf, functionOf, intType, stringType, typeName } from './model.ts'
+import { preludeTypes } from './prelude-types.ts'
 import { prelude } from './prelude.ts'
 import { randomOf } from './random.ts'
 import { leafOf, referenceProducers } from './references.ts'
@@ -97,6 +98,7 @@ export function generateProgram(seed: number): string {
   members.push('\tR.end();', '}')
   return [
     prelude,
+    preludeTypes,
     ...g.enums.flatMap(enumText),
     ...g.structs.flatMap(structText),
     ...g.classes.flatMap((c) => classText(g, c)),

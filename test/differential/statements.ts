@@ -22,6 +22,8 @@ import {
   typeName,
 } from './model.ts'
 import { patterns } from './patterns.ts'
+import { morePieces } from './pieces-more.ts'
+import { typePieces } from './pieces-types.ts'
 import { pieces } from './pieces.ts'
 
 /** A random type of the program's. */
@@ -254,7 +256,7 @@ const generic: Statement = (g, s, d) => {
   return [result === null ? `${whole};` : `R.log("${method.name} " + ${g.show(whole, result)});`]
 }
 
-const piece: Statement = (g, s, d) => g.random.pick(pieces)(g, s, d)
+const piece: Statement = (g, s, d) => g.random.pick(g.random.pick([pieces, typePieces, typePieces, morePieces]))(g, s, d)
 
 const weighted: readonly (readonly [number, boolean, Statement])[] = [
   [16, false, declare],
@@ -268,7 +270,7 @@ const weighted: readonly (readonly [number, boolean, Statement])[] = [
   [4, true, localFunction],
   [5, false, call],
   [3, false, generic],
-  [8, true, piece],
+  [14, true, piece],
 ]
 const total = weighted.reduce((sum, [w]) => sum + w, 0)
 

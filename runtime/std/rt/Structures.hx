@@ -81,6 +81,12 @@ class Structures {
     return found == null ? null : (cast found : DynamicObject);
   }
 
+  /** Whether a field of the literal was taken away, and not written since. */
+  static function isDeleted(o:Dynamic, name:String):Bool {
+    var gone = deletedOf(o);
+    return gone != null && gone.has(name) && Dyn.eq(gone.get(name), Reflection.structGet(o, name));
+  }
+
   /** A field that the literal itself doesn't have. */
   public static function getAdded(o:Dynamic, name:String):Dynamic {
     var more = addedOf(o);
@@ -89,17 +95,14 @@ class Structures {
 
   /** Whether the object has a field of that name. */
   public static function has(o:Dynamic, name:String):Bool {
-    if (Reflection.structHas(o, name)) {
-      var gone = deletedOf(o);
-      return gone == null || !gone.has(name);
-    }
+    if (Reflection.structHas(o, name)) return !isDeleted(o, name);
     var more = addedOf(o);
     return more != null && more.has(name);
   }
 
   /** Reads a field. */
   public static function get(o:Dynamic, name:String):Dynamic {
-    if (Reflection.structHas(o, name)) return deleted != null && !has(o, name) ? null : Reflection.structGet(o, name);
+    if (Reflection.structHas(o, name)) return isDeleted(o, name) ? null : Reflection.structGet(o, name);
     return getAdded(o, name);
   }
 
@@ -130,9 +133,9 @@ class Structures {
         if (deleted == null) deleted = Host.weakNew();
         Host.weakSet(deleted, o, gone);
       }
-      gone.set(name, true);
-      // Whoever reads the field directly doesn't ask whether it is deleted.
+      // Whoever reads the field directly doesn't ask whether it is deleted, and whoever writes it doesn't tell.
       Reflection.structSet(o, name, null);
+      gone.set(name, Reflection.structGet(o, name));
       return true;
     }
     return addedOf(o).delete(name);
@@ -141,10 +144,9 @@ class Structures {
   /** The names of the fields of a literal. */
   public static function fields(o:Dynamic):Array<String> {
     var names = Reflection.instanceFields(Intrinsics.classId(o));
-    var gone = deletedOf(o);
     var kept = [];
     for (name in names)
-      if (gone == null || !gone.has(name)) kept.push(name);
+      if (!isDeleted(o, name)) kept.push(name);
     var more = addedOf(o);
     if (more != null) for (name in more.keys())
       kept.push(name);
