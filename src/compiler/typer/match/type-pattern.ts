@@ -10,7 +10,6 @@ import { errorExpr, fail, isUnbound, localExpr, typeExpr, typeValue } from '../e
 import { accessField, accessStatic } from '../field-access.ts'
 import { follow, followNull, hasMeta } from '../follow.ts'
 import { findTypeByName, resolveImportedStatic } from '../imports.ts'
-import { printType } from '../print-type.ts'
 import { freshMonos, substitute } from '../type-params.ts'
 import type { TypedExpr, TVar } from '../typed-ast.ts'
 import { typeOfComplex } from '../typeload.ts'
