@@ -1,6 +1,6 @@
 import type { Expr, Func, FunctionArg } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { castSources, tryUnifyInto, unifyInto } from './abstract-cast.ts'
+import { castSources, unifyInto } from './abstract-cast.ts'
 import { checkAssigned } from './check-assigned.ts'
 import { constantOf } from './constant.ts'
 import { childScope, declareVar } from './context.ts'
