@@ -348,7 +348,8 @@ function typeNullCoalescing(
   const present = withoutNull(left.type)
   const right = typeExpr(ctx, rightSyntax, valueOf(expected) ?? present)
   if (left.kind === 'error' || right.kind === 'error') return errorExpr(span)
-  const v = newVar(ctx.mod.typer, 'tmp', left.type, left.span)
+  // An element of an array may be missing, whatever its type.
+  const v = newVar(ctx.mod.typer, 'tmp', left.kind === 'array' ? std.nullOf(left.type) : left.type, left.span)
   const value: TypedExpr = castExpr(localExpr(v, left.span), present)
   let type: Type
   let then: TypedExpr = value
@@ -371,7 +372,7 @@ function typeNullCoalescing(
     kind: 'binop',
     op: '!=',
     left: localExpr(v, left.span),
-    right: nullExpr(left.type, left.span),
+    right: nullExpr(v.type, left.span),
     type: std.bool,
     span: left.span,
   }
