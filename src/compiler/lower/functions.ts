@@ -164,7 +164,10 @@ function lowerCtor(lw: Lowering, info: FuncInfo, spec: ClassSpec): void {
   const s = newState(lw, info, { env: spec.env, spec, name: info.body.fn.haxeName, roots })
   s.self = body.fn.params[0] ?? null
   // As the official compiler: methods that can be assigned first, then the variables, the last declared first.
-  for (const { field, typed } of [...inits.filter((i) => i.typed?.func), ...inits.filter((i) => !i.typed?.func).reverse()]) {
+  for (const { field, typed } of [
+    ...inits.filter((i) => i.typed?.func),
+    ...inits.filter((i) => !i.typed?.func).reverse(),
+  ]) {
     const home = fieldHome(lw, spec, field.name)
     if (!home || s.self === null) continue
     if (typed?.func) {

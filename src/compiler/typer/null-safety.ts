@@ -338,7 +338,8 @@ class Walker {
         this.#useThis(access.field.name, e.span, at)
       }
     }
-    const isMethod = access !== null && 'field' in access && !('kind' in access.field && access.field.kind.kind === 'var')
+    const isMethod =
+      access !== null && 'field' in access && !('kind' in access.field && access.field.kind.kind === 'var')
     if (!isMethod) this.#need(callee, at, 'Cannot call a nullable value.')
     for (const a of e.args) {
       if (a.kind === 'function' && isMethod) this.#closure(a.func, at)
