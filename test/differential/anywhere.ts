@@ -34,30 +34,52 @@ export function callArgs(g: Gen, s: Scope, method: Method, depth: number): strin
 /** Calls that are possible in the scope: as Haxe text up to the parenthesis, with the method as seen there. */
 export function callable(g: Gen, s: Scope): { readonly text: string; readonly method: Method }[] {
   if (s.isSimple) return []
-  const out = g.functions.filter((m) => m.typeParams.length === 0).map((method) => ({ text: `Main.${method.name}`, method }))
+  const out = g.functions
+    .filter((m) => m.typeParams.length === 0)
+    .map((method) => ({ text: `Main.${method.name}`, method }))
   for (const v of s.vars) {
     if (v.type.kind !== 'class') continue
-    for (const method of methodsOf(v.type)) if (!method.isStatic && method.typeParams.length === 0) out.push({ text: `${v.name}.${method.name}`, method })
+    for (const method of methodsOf(v.type))
+      if (!method.isStatic && method.typeParams.length === 0) out.push({ text: `${v.name}.${method.name}`, method })
   }
   if (s.self !== null)
     for (const method of methodsOf(s.self))
-      if (!method.isStatic && method.typeParams.length === 0) out.push({ text: g.random.pick(['', 'this.']) + method.name, method })
-  for (const c of g.classes) for (const method of c.methods) if (method.isStatic) out.push({ text: `${c.name}.${method.name}`, method })
+      if (!method.isStatic && method.typeParams.length === 0)
+        out.push({ text: g.random.pick(['', 'this.']) + method.name, method })
+  for (const c of g.classes)
+    for (const method of c.methods) if (method.isStatic) out.push({ text: `${c.name}.${method.name}`, method })
   return out
 }
 
 /** Places that hold a value of the type: fields of objects and structures. */
-export function places(g: Gen, s: Scope, type: Type | null, isWritten: boolean): { readonly text: string; readonly type: Type }[] {
+export function places(
+  g: Gen,
+  s: Scope,
+  type: Type | null,
+  isWritten: boolean,
+): { readonly text: string; readonly type: Type }[] {
   const out: { text: string; type: Type }[] = []
-  const owners = [...s.vars.map((v) => ({ name: v.name, type: v.type })), ...(s.self !== null ? [{ name: 'this', type: s.self }] : [])]
+  const owners = [
+    ...s.vars.map((v) => ({ name: v.name, type: v.type })),
+    ...(s.self !== null ? [{ name: 'this', type: s.self }] : []),
+  ]
   for (const { name, type: owner } of owners) {
     if (owner.kind === 'class')
       for (const f of fieldsOf(owner))
-        if (!f.isStatic && !(isWritten && (f.access === 'final' || f.access === 'get' || (f.access === 'default null' && name !== 'this'))))
+        if (
+          !f.isStatic &&
+          !(
+            isWritten &&
+            (f.access === 'final' || f.access === 'get' || (f.access === 'default null' && name !== 'this'))
+          )
+        )
           out.push({ text: `${name}.${f.name}`, type: f.type })
-    if (owner.kind === 'struct') for (const f of owner.decl.fields) if (!f.isOptional) out.push({ text: `${name}.${f.name}`, type: f.type })
+    if (owner.kind === 'struct')
+      for (const f of owner.decl.fields) if (!f.isOptional) out.push({ text: `${name}.${f.name}`, type: f.type })
   }
-  for (const c of g.classes) for (const f of c.fields) if (f.isStatic && !(isWritten && f.access === 'final')) out.push({ text: `${c.name}.${f.name}`, type: f.type })
+  for (const c of g.classes)
+    for (const f of c.fields)
+      if (f.isStatic && !(isWritten && f.access === 'final')) out.push({ text: `${c.name}.${f.name}`, type: f.type })
   for (const v of g.statics) if (!isWritten || v.isMutable) out.push({ text: `Main.${v.name}`, type: v.type })
   return type === null ? out : out.filter((p) => isSameType(p.type, type))
 }
@@ -120,7 +142,9 @@ const callingGeneric: Producer = (g, s, t, d) => {
   const found = g.functions.filter((m) => m.typeParams.length === 1 && m.result !== null && m.result.kind === 'param')
   if (found.length === 0) return null
   const method = substituteMethod(g.random.pick(found), ['T'], [t])
-  const args = method.params.map((p) => (p.name === 'showT' ? `(v:${typeName(t)}) -> ${g.show('v', t)}` : g.expr(s, p.type, d - 1)))
+  const args = method.params.map((p) =>
+    p.name === 'showT' ? `(v:${typeName(t)}) -> ${g.show('v', t)}` : g.expr(s, p.type, d - 1),
+  )
   return `Main.${method.name}(${args.join(', ')})`
 }
 
@@ -134,9 +158,13 @@ const helping: Producer = (g, s, t, d) => {
   if (t.kind === 'dynamic' || t.kind === 'null') return null
   return g.random.pick([
     () => `R.id(${g.expr(s, t, d - 1)})`,
-    () => (t.kind === 'function' || t.kind === 'class' ? `R.id(${g.expr(s, t, d - 1)})` : `R.pick(${g.expr(s, boolType, d - 1)}, ${g.expr(s, t, d - 1)}, ${g.expr(s, t, d - 1)})`),
+    () =>
+      t.kind === 'function' || t.kind === 'class'
+        ? `R.id(${g.expr(s, t, d - 1)})`
+        : `R.pick(${g.expr(s, boolType, d - 1)}, ${g.expr(s, t, d - 1)}, ${g.expr(s, t, d - 1)})`,
     () => `R.at(${g.expr(s, arrayOf(t), d - 1)}, ${g.expr(s, intType, d - 1)}, ${g.expr(s, t, d - 1)})`,
-    () => `(${g.expr(s, functionOf([intType], t), d - 1)} : ${typeName(functionOf([intType], t))})(${g.expr(s, intType, d - 1)})`,
+    () =>
+      `(${g.expr(s, functionOf([intType], t), d - 1)} : ${typeName(functionOf([intType], t))})(${g.expr(s, intType, d - 1)})`,
     () => `R.apply(${g.expr(s, functionOf([stringType], t), d - 1)}, ${g.expr(s, stringType, d - 1)})`,
     () => `(${g.expr(s, arrayOf(t), d - 1)}).second(${g.expr(s, t, d - 1)})`,
     () => `(switch (${g.expr(s, optionOf(t), d - 1)}) { case Some(v): v; case None: ${g.expr(s, t, d - 2)}; })`,

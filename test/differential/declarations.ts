@@ -49,7 +49,9 @@ function newEnum(g: Gen): EnumDecl {
   ctors.push({ name: `${name}Nil`, args: [] })
   for (let i = g.random.int(1, 4); i > 0; i--) {
     const args = Array.from({ length: g.random.int(0, 3) }, () =>
-      g.random.chance(20) ? ({ kind: 'enum', decl } as const) : g.random.pick([...scalars, arrayOf(intType), nullOf(intType), optionOf(intType)]),
+      g.random.chance(20)
+        ? ({ kind: 'enum', decl } as const)
+        : g.random.pick([...scalars, arrayOf(intType), nullOf(intType), optionOf(intType)]),
     )
     ctors.push({ name: g.fresh(`${name}c`), args })
   }
@@ -68,25 +70,43 @@ function newStruct(g: Gen): StructDecl {
 
 function params(g: Gen, generic: readonly string[], most = 3): Param[] {
   const list = Array.from({ length: g.random.int(0, most) }, (): Param => {
-    const type = generic.length > 0 && g.random.chance(40) ? ({ kind: 'param', name: g.random.pick(generic) } as const) : randomType(g, 1)
+    const type =
+      generic.length > 0 && g.random.chance(40)
+        ? ({ kind: 'param', name: g.random.pick(generic) } as const)
+        : randomType(g, 1)
     return { name: g.fresh('q'), type, optional: 'no' }
   })
   const last = list.at(-1)
   if (last !== undefined && g.random.chance(35)) {
     const type = g.random.pick([intType, stringType, boolType, floatType])
-    list[list.length - 1] = g.random.chance(50) ? { ...last, type: nullOf(intType), optional: 'question' } : { ...last, type, optional: 'default' }
+    list[list.length - 1] = g.random.chance(50)
+      ? { ...last, type: nullOf(intType), optional: 'question' }
+      : { ...last, type, optional: 'default' }
   }
   return list
 }
 
 function newMethod(g: Gen, generic: readonly string[] = [], isStatic = false): Method {
-  const result = g.random.chance(15) ? null : generic.length > 0 && g.random.chance(40) ? ({ kind: 'param', name: g.random.pick(generic) } as const) : randomType(g, 1)
+  const result = g.random.chance(15)
+    ? null
+    : generic.length > 0 && g.random.chance(40)
+      ? ({ kind: 'param', name: g.random.pick(generic) } as const)
+      : randomType(g, 1)
   return { name: g.fresh('m'), params: params(g, generic), result, typeParams: [], isStatic, isInline: false }
 }
 
 function newInterface(g: Gen): ClassDecl {
   const methods = Array.from({ length: g.random.int(1, 2) }, () => newMethod(g))
-  return { name: g.fresh('I'), params: [], isInterface: true, parent: null, interfaces: [], fields: [], methods, construct: [] }
+  return {
+    name: g.fresh('I'),
+    params: [],
+    isInterface: true,
+    parent: null,
+    interfaces: [],
+    fields: [],
+    methods,
+    construct: [],
+  }
 }
 
 function newClass(g: Gen, isGeneric: boolean, implemented?: ClassDecl): ClassDecl {
@@ -94,24 +114,57 @@ function newClass(g: Gen, isGeneric: boolean, implemented?: ClassDecl): ClassDec
   const generic = isGeneric ? ['T'] : []
   const parents = g.classes.filter((c) => !c.isInterface)
   const parentDecl = !isGeneric && parents.length > 0 && r.chance(55) ? r.pick(parents) : null
-  const parent = parentDecl === null ? null : classOf(parentDecl, parentDecl.params.map(() => r.pick([intType, stringType, floatType])))
+  const parent =
+    parentDecl === null
+      ? null
+      : classOf(
+          parentDecl,
+          parentDecl.params.map(() => r.pick([intType, stringType, floatType])),
+        )
   const inherited = parent === null ? [] : methodsOf(parent)
-  const wanted = implemented ? [implemented] : isGeneric ? [] : r.some(g.classes.filter((c) => c.isInterface), r.int(0, 2))
+  const wanted = implemented
+    ? [implemented]
+    : isGeneric
+      ? []
+      : r.some(
+          g.classes.filter((c) => c.isInterface),
+          r.int(0, 2),
+        )
   const fields: Field[] = []
-  if (isGeneric) fields.push({ name: g.fresh('val'), type: { kind: 'param', name: 'T' }, access: 'var', isStatic: false })
+  if (isGeneric)
+    fields.push({ name: g.fresh('val'), type: { kind: 'param', name: 'T' }, access: 'var', isStatic: false })
   for (let i = r.int(1, 4); i > 0; i--) {
-    const type = r.pick([...scalars, arrayOf(intType), mapOf(stringType, intType), nullOf(intType), optionOf(intType), functionOf([intType], intType), ...g.enums.map((decl) => ({ kind: 'enum' as const, decl })), ...g.structs.map((decl) => ({ kind: 'struct' as const, decl }))])
+    const type = r.pick([
+      ...scalars,
+      arrayOf(intType),
+      mapOf(stringType, intType),
+      nullOf(intType),
+      optionOf(intType),
+      functionOf([intType], intType),
+      ...g.enums.map((decl) => ({ kind: 'enum' as const, decl })),
+      ...g.structs.map((decl) => ({ kind: 'struct' as const, decl })),
+    ])
     const access = r.pick(['var', 'var', 'var', 'get', 'get set', 'default null', 'final'] as const)
     fields.push({ name: g.fresh('f'), type, access, isStatic: false })
   }
-  if (!isGeneric && r.chance(50)) fields.push({ name: g.fresh('st'), type: r.pick(scalars), access: r.pick(['var', 'final']), isStatic: true })
+  if (!isGeneric && r.chance(50))
+    fields.push({ name: g.fresh('st'), type: r.pick(scalars), access: r.pick(['var', 'final']), isStatic: true })
   const methods = Array.from({ length: r.int(1, 3) }, () => newMethod(g, generic))
   if (!isGeneric && r.chance(50)) methods.push(newMethod(g, [], true))
   // overrides of inherited methods, and what the interfaces ask for
-  const overridden = r.some(inherited.filter((m) => !m.isStatic), r.int(0, 2))
-  const asked = wanted.flatMap((i) => i.methods).filter((m) => ![...inherited, ...overridden].some((h) => h.name === m.name))
-  const construct: Param[] = [...params(g, generic, 2).filter((p) => p.type.kind !== 'class')]
-  if (isGeneric) construct.unshift({ name: 'showT', type: functionOf([{ kind: 'param', name: 'T' }], stringType), optional: 'no' }, { name: 'first', type: { kind: 'param', name: 'T' }, optional: 'no' })
+  const overridden = r.some(
+    inherited.filter((m) => !m.isStatic),
+    r.int(0, 2),
+  )
+  const asked = wanted
+    .flatMap((i) => i.methods)
+    .filter((m) => ![...inherited, ...overridden].some((h) => h.name === m.name))
+  const construct: Param[] = params(g, generic, 2).filter((p) => p.type.kind !== 'class')
+  if (isGeneric)
+    construct.unshift(
+      { name: 'showT', type: functionOf([{ kind: 'param', name: 'T' }], stringType), optional: 'no' },
+      { name: 'first', type: { kind: 'param', name: 'T' }, optional: 'no' },
+    )
   return {
     name: g.fresh('C'),
     params: generic,
@@ -141,7 +194,8 @@ export function functionText(g: Gen, m: Method, s: Scope, extra: readonly Var[] 
   const types = m.typeParams.length > 0 ? `<${m.typeParams.join(', ')}>` : ''
   const head = `function ${m.name}${types}(${paramList(g, m.params, s)}):${m.result === null ? 'Void' : typeName(m.result)}`
   // no calls in inline functions: they could call themselves
-  if (m.isInline && m.result !== null) return [`${head} {`, `\treturn ${g.expr({ ...scope, isSimple: true }, m.result, 3)};`, '}']
+  if (m.isInline && m.result !== null)
+    return [`${head} {`, `\treturn ${g.expr({ ...scope, isSimple: true }, m.result, 3)};`, '}']
   const lines = [`${head} {`, `\tif (!R.go()) return${m.result === null ? '' : ` ${g.leaf(scope, m.result)}`};`]
   lines.push(...indent(g.statements(scope, 2, g.random.int(1, 4))))
   if (m.result !== null) lines.push(`\treturn ${bounded(g, scope, m.result)};`)
@@ -157,20 +211,38 @@ const outside: Scope = { vars: [], inLoop: false, result: 'none', self: null, is
 
 /** Source of an enum, a structure, or a class with its bodies. */
 export function enumText(decl: EnumDecl): string[] {
-  const ctors = decl.ctors.map((c) => `\t${c.name}${c.args.length > 0 ? `(${c.args.map((a, i) => `p${i}:${typeName(a)}`).join(', ')})` : ''};`)
+  const ctors = decl.ctors.map(
+    (c) => `\t${c.name}${c.args.length > 0 ? `(${c.args.map((a, i) => `p${i}:${typeName(a)}`).join(', ')})` : ''};`,
+  )
   return [`enum ${decl.name} {`, ...ctors, '}']
 }
 
 export function structText(decl: StructDecl): string[] {
-  return [`typedef ${decl.name} = {`, ...decl.fields.map((f) => `\t${f.isOptional ? '@:optional ' : ''}var ${f.name}:${typeName(f.type)};`), '}']
+  return [
+    `typedef ${decl.name} = {`,
+    ...decl.fields.map((f) => `\t${f.isOptional ? '@:optional ' : ''}var ${f.name}:${typeName(f.type)};`),
+    '}',
+  ]
 }
 
 export function classText(g: Gen, decl: ClassDecl): string[] {
   const types = decl.params.length > 0 ? `<${decl.params.join(', ')}>` : ''
   if (decl.isInterface)
-    return [`interface ${decl.name} {`, ...decl.methods.map((m) => `\tfunction ${m.name}(${paramList(g, m.params, outside)}):${m.result === null ? 'Void' : typeName(m.result)};`), '}']
-  const self = classOf(decl, decl.params.map((name) => ({ kind: 'param', name })))
-  const lines = [`class ${decl.name}${types}${decl.parent ? ` extends ${typeName(decl.parent)}` : ''}${decl.interfaces.map((i) => ` implements ${typeName(i)}`).join('')} {`]
+    return [
+      `interface ${decl.name} {`,
+      ...decl.methods.map(
+        (m) =>
+          `\tfunction ${m.name}(${paramList(g, m.params, outside)}):${m.result === null ? 'Void' : typeName(m.result)};`,
+      ),
+      '}',
+    ]
+  const self = classOf(
+    decl,
+    decl.params.map((name) => ({ kind: 'param', name })),
+  )
+  const lines = [
+    `class ${decl.name}${types}${decl.parent ? ` extends ${typeName(decl.parent)}` : ''}${decl.interfaces.map((i) => ` implements ${typeName(i)}`).join('')} {`,
+  ]
   for (const f of decl.fields) lines.push(...indent(fieldText(g, f)))
   if (decl.params.length > 0) lines.push('\tvar showT:T->String;')
   lines.push(...indent(constructorText(g, decl)))
@@ -181,12 +253,23 @@ export function classText(g: Gen, decl: ClassDecl): string[] {
     const text = functionText(g, m, scope)
     // a parent's version is called now and then
     if (isOverride && m.result !== null && g.random.chance(50))
-      text.splice(2, 0, `\tR.log("super " + ${g.show(`super.${m.name}(${m.params.map((p) => p.name).join(', ')})`, m.result)});`)
-    lines.push(...indent([`${isOverride ? 'override ' : ''}public ${m.isStatic ? 'static ' : ''}${text[0]}`, ...text.slice(1)]))
+      text.splice(
+        2,
+        0,
+        `\tR.log("super " + ${g.show(`super.${m.name}(${m.params.map((p) => p.name).join(', ')})`, m.result)});`,
+      )
+    lines.push(
+      ...indent([`${isOverride ? 'override ' : ''}public ${m.isStatic ? 'static ' : ''}${text[0]}`, ...text.slice(1)]),
+    )
   }
   const shown = fieldsOf(self).filter((f) => !f.isStatic && ['int', 'bool', 'string', 'float'].includes(f.type.kind))
   const parts = shown.map((f) => ` + "," + ${g.show(f.name, f.type)}`).join('')
-  lines.push(`\t${decl.parent ? 'override ' : ''}public function toString():String {`, `\t\treturn "${decl.name}("${parts} + ")";`, '\t}', '}')
+  lines.push(
+    `\t${decl.parent ? 'override ' : ''}public function toString():String {`,
+    `\t\treturn "${decl.name}("${parts} + ")";`,
+    '\t}',
+    '}',
+  )
   return lines
 }
 
@@ -227,8 +310,16 @@ function constructorText(g: Gen, decl: ClassDecl): string[] {
   if (decl.parent !== null) {
     const up = decl.parent
     const names = up.decl.params
-    const made = substituteMethod({ name: 'new', params: up.decl.construct, result: null, typeParams: [], isStatic: false, isInline: false }, names, up.args)
-    const args = made.params.map((p) => (p.name === 'showT' && p.type.kind === 'function' ? `(v:${typeName(p.type.params[0] as Type)}) -> ${g.show('v', p.type.params[0] as Type)}` : g.leaf(scope, p.type)))
+    const made = substituteMethod(
+      { name: 'new', params: up.decl.construct, result: null, typeParams: [], isStatic: false, isInline: false },
+      names,
+      up.args,
+    )
+    const args = made.params.map((p) =>
+      p.name === 'showT' && p.type.kind === 'function'
+        ? `(v:${typeName(p.type.params[0] as Type)}) -> ${g.show('v', p.type.params[0] as Type)}`
+        : g.leaf(scope, p.type),
+    )
     lines.push(`\tsuper(${args.join(', ')});`)
   }
   if (decl.params.length > 0) lines.push('\tthis.showT = showT;')
@@ -246,12 +337,24 @@ export function showFunctions(g: Gen): string[] {
   for (const e of g.enums) {
     const cases = e.ctors.map((c) => {
       const names = c.args.map((_, i) => `a${i}`)
-      const parts = c.args.map((a, i) => (a.kind === 'enum' && a.decl === e ? `show${e.name}(a${i})` : g.show(`a${i}`, a)))
+      const parts = c.args.map((a, i) =>
+        a.kind === 'enum' && a.decl === e ? `show${e.name}(a${i})` : g.show(`a${i}`, a),
+      )
       return `\t\tcase ${c.name}${names.length > 0 ? `(${names.join(', ')})` : ''}: "${c.name}"${parts.map((p) => ` + "|" + ${p}`).join('')};`
     })
-    lines.push(`public static function show${e.name}(e:${e.name}):String {`, '\treturn switch (e) {', ...cases, '\t}', '}')
+    lines.push(
+      `public static function show${e.name}(e:${e.name}):String {`,
+      '\treturn switch (e) {',
+      ...cases,
+      '\t}',
+      '}',
+    )
   }
   for (const s of g.structs)
-    lines.push(`public static function show${s.name}(s:${s.name}):String {`, `\treturn "{"${s.fields.map((f) => ` + "${f.name}=" + ${g.show(`s.${f.name}`, f.type)}`).join('')} + "}";`, '}')
+    lines.push(
+      `public static function show${s.name}(s:${s.name}):String {`,
+      `\treturn "{"${s.fields.map((f) => ` + "${f.name}=" + ${g.show(`s.${f.name}`, f.type)}`).join('')} + "}";`,
+      '}',
+    )
   return lines
 }

@@ -14,9 +14,18 @@ export function hashOf(text: string): string {
 }
 
 /** Two digits per line, to find the first that differs. */
-export const lineHashes = (text: string): string => text.split('\n').map((line) => hashOf(line).slice(6)).join('')
+export const lineHashes = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => hashOf(line).slice(6))
+    .join('')
 
-export type Expected = { readonly seed: number; readonly source: string; readonly output: string; readonly lines: string }
+export type Expected = {
+  readonly seed: number
+  readonly source: string
+  readonly output: string
+  readonly lines: string
+}
 
 /** Reads the lines of expected.txt. */
 export function parseExpected(text: string): Expected[] {
@@ -32,7 +41,9 @@ export function parseExpected(text: string): Expected[] {
 /** The text of expected.txt for the first seeds that the official compiler accepts. */
 export async function expectedText(count: number): Promise<string> {
   const base = mkdtempSync(join(tmpdir(), 'expected-'))
-  const lines = ['# seed, hash of its program, hash of its output, two digits for each line (node test/differential/run.ts --bless)']
+  const lines = [
+    '# seed, hash of its program, hash of its output, two digits for each line (node test/differential/run.ts --bless)',
+  ]
   try {
     for (let seed = 0; lines.length <= count; seed++) {
       const source = generateProgram(seed)

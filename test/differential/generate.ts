@@ -2,7 +2,19 @@
 // Haxe 4.2, which the official compiler of the Debian package accepts.
 import { anyProducers } from './anywhere.ts'
 import { classText, declareAll, enumText, functionText, showFunctions, structText } from './declarations.ts'
-import { type Gen, type Method, type Producer, type Scope, type Type, type Var, arrayOf, functionOf, intType, stringType, typeName } from './model.ts'
+import {
+  type Gen,
+  type Method,
+  type Producer,
+  type Scope,
+  type Type,
+  type Var,
+  arrayOf,
+  functionOf,
+  intType,
+  stringType,
+  typeName,
+} from './model.ts'
 import { preludeTypes } from './prelude-types.ts'
 import { prelude } from './prelude.ts'
 import { randomOf } from './random.ts'
@@ -11,7 +23,10 @@ import { scalarProducers } from './scalars.ts'
 import { isPlain, showOf } from './show.ts'
 import { indent, randomType, statementsOf } from './statements.ts'
 
-const producers: Readonly<Record<string, readonly (readonly [number, Producer])[]>> = { ...referenceProducers, ...scalarProducers }
+const producers: Readonly<Record<string, readonly (readonly [number, Producer])[]>> = {
+  ...referenceProducers,
+  ...scalarProducers,
+}
 
 /** A generator for a seed, with nothing declared. */
 function newGen(seed: number): Gen {
@@ -47,14 +62,31 @@ function newGen(seed: number): Gen {
 function newFunctions(g: Gen): Method[] {
   const r = g.random
   const plain = Array.from({ length: r.int(2, 5) }, (): Method => {
-    const params = Array.from({ length: r.int(0, 3) }, () => ({ name: g.fresh('q'), type: randomType(g), optional: 'no' as const }))
+    const params = Array.from({ length: r.int(0, 3) }, () => ({
+      name: g.fresh('q'),
+      type: randomType(g),
+      optional: 'no' as const,
+    }))
     const isInline = r.chance(25)
-    return { name: g.fresh('fun'), params, result: !isInline && r.chance(15) ? null : randomType(g), typeParams: [], isStatic: true, isInline }
+    return {
+      name: g.fresh('fun'),
+      params,
+      result: !isInline && r.chance(15) ? null : randomType(g),
+      typeParams: [],
+      isStatic: true,
+      isInline,
+    }
   })
   const t: Type = { kind: 'param', name: 'T' }
   const generic = Array.from({ length: r.int(0, 2) }, (): Method => {
-    const others = r.some<Type>([intType, arrayOf(t), t, functionOf([t], t), functionOf([t], intType), stringType], r.int(1, 3))
-    const params = [{ name: 'showT', type: functionOf([t], stringType) }, ...[t, ...others].map((type) => ({ name: g.fresh('q'), type }))]
+    const others = r.some<Type>(
+      [intType, arrayOf(t), t, functionOf([t], t), functionOf([t], intType), stringType],
+      r.int(1, 3),
+    )
+    const params = [
+      { name: 'showT', type: functionOf([t], stringType) },
+      ...[t, ...others].map((type) => ({ name: g.fresh('q'), type })),
+    ]
     return {
       name: g.fresh('gen'),
       params: params.map((p) => ({ ...p, optional: 'no' as const })),
@@ -73,8 +105,15 @@ export function generateProgram(seed: number): string {
   const r = g.random
   declareAll(g)
   const outside: Scope = { vars: [], inLoop: false, result: 'none', self: null, isSimple: false }
-  const statics: Var[] = Array.from({ length: r.int(1, 3) }, () => ({ name: g.fresh('glob'), type: randomType(g, 1), isMutable: r.chance(80) }))
-  const staticLines = statics.map((v) => `static ${v.isMutable ? 'var' : 'final'} ${v.name}:${typeName(v.type)} = ${g.expr({ ...outside, isSimple: true }, v.type, 2)};`)
+  const statics: Var[] = Array.from({ length: r.int(1, 3) }, () => ({
+    name: g.fresh('glob'),
+    type: randomType(g, 1),
+    isMutable: r.chance(80),
+  }))
+  const staticLines = statics.map(
+    (v) =>
+      `static ${v.isMutable ? 'var' : 'final'} ${v.name}:${typeName(v.type)} = ${g.expr({ ...outside, isSimple: true }, v.type, 2)};`,
+  )
   const functions = newFunctions(g)
   const publics = staticLines.map((l) => `public ${l}`)
   g.statics.push(...statics)

@@ -44,7 +44,10 @@ export type ClassDecl = {
   readonly construct: Param[]
 }
 
-export type EnumDecl = { readonly name: string; readonly ctors: readonly { readonly name: string; readonly args: readonly Type[] }[] }
+export type EnumDecl = {
+  readonly name: string
+  readonly ctors: readonly { readonly name: string; readonly args: readonly Type[] }[]
+}
 
 export type StructDecl = {
   readonly name: string
@@ -96,7 +99,11 @@ export const arrayOf = (of: Type): Type => ({ kind: 'array', of })
 export const optionOf = (of: Type): Type => ({ kind: 'option', of })
 export const mapOf = (key: Type, of: Type): Type => ({ kind: 'map', key, of })
 export const functionOf = (params: readonly Type[], result: Type): Type => ({ kind: 'function', params, result })
-export const classOf = (decl: ClassDecl, args: readonly Type[] = []): Extract<Type, { kind: 'class' }> => ({ kind: 'class', decl, args })
+export const classOf = (decl: ClassDecl, args: readonly Type[] = []): Extract<Type, { kind: 'class' }> => ({
+  kind: 'class',
+  decl,
+  args,
+})
 
 /** A type as Haxe writes it. */
 export function typeName(type: Type): string {

@@ -26,7 +26,10 @@ function run(args: readonly string[]): Promise<Ran> {
     child.stderr.on('data', (data: Buffer) => (error += data.toString('utf8')))
     child.on('error', (e) => done({ out, error: String(e) }))
     child.on('close', (status) =>
-      done({ out: Buffer.from(out, 'latin1').toString('utf8'), error: status === 0 ? null : error || `status ${status}` }),
+      done({
+        out: Buffer.from(out, 'latin1').toString('utf8'),
+        error: status === 0 ? null : error || `status ${status}`,
+      }),
     )
   })
 }

@@ -10,7 +10,7 @@ export function patterns(g: Gen, type: Type, count: number): Pattern[] {
   for (let i = 0; i < count; i++) {
     const binds: Var[] = []
     const text = patternOf(g, type, 2, binds, false)
-    if (seen.has(text) || /^\w+$/.test(text) && binds.length > 0 && i + 1 < count) continue
+    if (seen.has(text) || (/^\w+$/.test(text) && binds.length > 0 && i + 1 < count)) continue
     seen.add(text)
     const isCapture = binds.length === 1 && binds[0]?.name === text
     out.push({ text, binds, guard: isCapture || (text !== '_' && g.random.chance(25)) })
@@ -45,7 +45,13 @@ function patternOf(g: Gen, type: Type, depth: number, binds: Var[], isAlternativ
       return ctor.name + (ctor.args.length > 0 ? `(${ctor.args.map((a) => sub(a)).join(', ')})` : '')
     }
     case 'struct':
-      return `{${r.some(type.decl.fields.filter((f) => !f.isOptional), 2).map((f) => `${f.name}: ${sub(f.type)}`).join(', ')}}`
+      return `{${r
+        .some(
+          type.decl.fields.filter((f) => !f.isOptional),
+          2,
+        )
+        .map((f) => `${f.name}: ${sub(f.type)}`)
+        .join(', ')}}`
     default:
       return '_'
   }

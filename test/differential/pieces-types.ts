@@ -1,12 +1,37 @@
 // Set pieces that see one value through different types: generics at several representations, structures, interfaces,
 // Dynamic, functions of other signatures, optional arguments, properties.
-import { type Gen, type Scope, type Type, arrayOf, boolType, floatType, functionOf, intType, nullOf, optionOf, stringType, typeName } from './model.ts'
+import {
+  type Gen,
+  type Scope,
+  type Type,
+  arrayOf,
+  boolType,
+  floatType,
+  functionOf,
+  intType,
+  nullOf,
+  optionOf,
+  stringType,
+  typeName,
+} from './model.ts'
 
 type Piece = (g: Gen, s: Scope, depth: number) => string[]
 
 const int = (g: Gen, s: Scope, d = 1): string => g.expr(s, intType, d)
 const small = (g: Gen): number => g.random.int(1, 5)
-const some = (g: Gen): Type => g.random.pick<Type>([intType, floatType, stringType, boolType, nullOf(intType), nullOf(floatType), arrayOf(intType), arrayOf(floatType), optionOf(intType), optionOf(floatType)])
+const some = (g: Gen): Type =>
+  g.random.pick<Type>([
+    intType,
+    floatType,
+    stringType,
+    boolType,
+    nullOf(intType),
+    nullOf(floatType),
+    arrayOf(intType),
+    arrayOf(floatType),
+    optionOf(intType),
+    optionOf(floatType),
+  ])
 const plain = (g: Gen): Type => g.random.pick<Type>([intType, floatType, stringType, boolType])
 const value = (g: Gen, s: Scope, t: Type): string => g.expr(s, t, 1)
 

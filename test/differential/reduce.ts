@@ -30,9 +30,13 @@ function balance(line: string): number {
 }
 
 /** The smallest program found in `tries` attempts for which `fails` still holds. */
-export async function reduce(source: string, fails: (source: string) => Promise<boolean>, tries = 400): Promise<string> {
+export async function reduce(
+  source: string,
+  fails: (source: string) => Promise<boolean>,
+  tries = 400,
+): Promise<string> {
   let lines = source.split('\n')
-  for (let size = 16; size >= 1; ) {
+  for (let size = 16; size >= 1;) {
     let isSmaller = false
     for (let i = 0; i < lines.length && tries > 0; i++) {
       const range = ranges(lines.slice(i), size)[0]

@@ -22,7 +22,11 @@ function classesFor(g: Gen, type: Type): Extract<Type, { kind: 'class' }>[] {
   if (type.kind !== 'class') return []
   return g.classes
     .filter((c) => !c.isInterface)
-    .map((decl) => ({ kind: 'class' as const, decl, args: decl === type.decl ? type.args : decl.params.map(() => intType) }))
+    .map((decl) => ({
+      kind: 'class' as const,
+      decl,
+      args: decl === type.decl ? type.args : decl.params.map(() => intType),
+    }))
     .filter((c) => isSubclass(c, type))
 }
 
@@ -33,7 +37,8 @@ function construction(g: Gen, s: Scope, type: Type, depth: number): string {
   if (made === null) throw new Error(`no class for ${typeName(type)}`)
   const args = made.decl.construct.map((p) => {
     const t = substituteParam(p.type, made)
-    if (p.name === 'showT') return `(v:${typeName((t as Extract<Type, { kind: 'function' }>).params[0] as Type)}) -> ${g.show('v', (t as Extract<Type, { kind: 'function' }>).params[0] as Type)}`
+    if (p.name === 'showT')
+      return `(v:${typeName((t as Extract<Type, { kind: 'function' }>).params[0] as Type)}) -> ${g.show('v', (t as Extract<Type, { kind: 'function' }>).params[0] as Type)}`
     return depth > 0 ? g.expr(s, t, depth - 1) : g.leaf(s, t)
   })
   let count = args.length
@@ -62,14 +67,19 @@ export function leafOf(g: Gen, s: Scope, type: Type): string {
       const n = g.random.int(0, 3)
       const keys = type.key.kind === 'int' ? ['1', '2', '-3', '40'] : ['"a"', '"b"', '"key"', '"k 4"']
       if (n === 0) return `new ${typeName(type)}()`
-      return `[${g.random.some(keys, n).map((k) => `${k} => ${g.leaf(s, type.of)}`).join(', ')}]`
+      return `[${g.random
+        .some(keys, n)
+        .map((k) => `${k} => ${g.leaf(s, type.of)}`)
+        .join(', ')}]`
     }
     case 'option':
       return g.random.chance(30) ? 'None' : `Some(${g.leaf(s, type.of)})`
     case 'class':
       return construction(g, s, type, 0)
     case 'enum': {
-      const ctor = g.random.pick(type.decl.ctors.filter((c) => c.args.every((a) => a.kind !== 'enum' || a.decl !== type.decl)))
+      const ctor = g.random.pick(
+        type.decl.ctors.filter((c) => c.args.every((a) => a.kind !== 'enum' || a.decl !== type.decl)),
+      )
       return ctor.name + (ctor.args.length > 0 ? `(${ctor.args.map((a) => g.leaf(s, a)).join(', ')})` : '')
     }
     case 'struct': {
@@ -109,7 +119,10 @@ const lambda: Producer = (g, s, t, d) => {
 }
 
 const arrays: readonly Producer[] = [
-  (g, s, t, d) => (t.kind === 'array' ? `[${Array.from({ length: g.random.int(1, 3) }, () => g.expr(s, t.of, d - 1)).join(', ')}]` : null),
+  (g, s, t, d) =>
+    t.kind === 'array'
+      ? `[${Array.from({ length: g.random.int(1, 3) }, () => g.expr(s, t.of, d - 1)).join(', ')}]`
+      : null,
   (g, s, t, d) => {
     if (t.kind !== 'array') return null
     const i = { name: g.fresh('i'), type: intType, isMutable: false }
@@ -122,7 +135,8 @@ const arrays: readonly Producer[] = [
     const x = { name: g.fresh('x'), type: from, isMutable: false }
     return `[for (${x.name} in ${g.expr(s, arrayOf(from), d - 1)}) ${g.expr(inner(s, [x]), t.of, d - 1)}]`
   },
-  (g, s, t, d) => (t.kind === 'array' ? `${g.expr(s, t, d - 1)}.filter(${g.expr(s, functionOf([t.of], boolType), d - 1)})` : null),
+  (g, s, t, d) =>
+    t.kind === 'array' ? `${g.expr(s, t, d - 1)}.filter(${g.expr(s, functionOf([t.of], boolType), d - 1)})` : null,
   (g, s, t, d) => {
     if (t.kind !== 'array') return null
     const from = g.random.pick([intType, stringType, t.of])
@@ -135,10 +149,16 @@ const arrays: readonly Producer[] = [
   (g, s, t, d) => (s.isSimple ? null : `({var cc = ${g.expr(s, t, d - 1)}; cc.reverse(); cc;})`),
   (g, s, t, d) => {
     if (t.kind !== 'array' || (t.of.kind !== 'int' && t.of.kind !== 'string')) return null
-    const by = t.of.kind === 'int' ? '(a, b) -> a < b ? -1 : a > b ? 1 : 0' : g.random.pick(['Reflect.compare', '(a, b) -> a < b ? 1 : a > b ? -1 : 0'])
+    const by =
+      t.of.kind === 'int'
+        ? '(a, b) -> a < b ? -1 : a > b ? 1 : 0'
+        : g.random.pick(['Reflect.compare', '(a, b) -> a < b ? 1 : a > b ? -1 : 0'])
     return `({var ss = ${g.expr(s, t, d - 1)}.copy(); ss.sort(${by}); ss;})`
   },
-  (g, s, t, d) => (t.kind === 'array' && t.of.kind === 'string' ? `${g.expr(s, stringType, d - 1)}.split(${g.random.pick(['","', '""', '"a"', '" "'])})` : null),
+  (g, s, t, d) =>
+    t.kind === 'array' && t.of.kind === 'string'
+      ? `${g.expr(s, stringType, d - 1)}.split(${g.random.pick(['","', '""', '"a"', '" "'])})`
+      : null,
 ]
 
 const maps: Producer = (g, s, t, d) => {
@@ -170,14 +190,20 @@ const options: Producer = (g, s, t, d) => {
 const structures: Producer = (g, s, t, d) => {
   if (t.kind !== 'struct') return null
   const fields = t.decl.fields.filter((f) => !f.isOptional || g.random.chance(50))
-  return `({${g.random.some(fields, fields.length).map((f) => `${f.name}: ${g.expr(s, f.type, d - 1)}`).join(', ')}} : ${t.decl.name})`
+  return `({${g.random
+    .some(fields, fields.length)
+    .map((f) => `${f.name}: ${g.expr(s, f.type, d - 1)}`)
+    .join(', ')}} : ${t.decl.name})`
 }
 
 const dynamics: readonly Producer[] = [
-  (g, s, _t, d) => `(${g.expr(s, g.random.pick([intType, stringType, boolType, arrayOf(intType), arrayOf(stringType)]), d - 1)} : Dynamic)`,
-  (g, s, _t, d) => `((((${g.expr(s, intType, d - 1)}) & 0xff) : Dynamic) ${g.random.pick(['+', '-', '*'])} (((${g.expr(s, intType, d - 1)}) & 0xff) : Dynamic))`,
+  (g, s, _t, d) =>
+    `(${g.expr(s, g.random.pick([intType, stringType, boolType, arrayOf(intType), arrayOf(stringType)]), d - 1)} : Dynamic)`,
+  (g, s, _t, d) =>
+    `((((${g.expr(s, intType, d - 1)}) & 0xff) : Dynamic) ${g.random.pick(['+', '-', '*'])} (((${g.expr(s, intType, d - 1)}) & 0xff) : Dynamic))`,
   (g, s, _t, d) => `((${g.expr(s, stringType, d - 1)} : Dynamic) + (${g.expr(s, stringType, d - 1)} : Dynamic))`,
-  (g, s, _t, d) => `(({x: ${g.expr(s, intType, d - 1)}, y: ${g.expr(s, stringType, d - 1)}} : Dynamic).${g.random.pick(['x', 'y', 'z'])})`,
+  (g, s, _t, d) =>
+    `(({x: ${g.expr(s, intType, d - 1)}, y: ${g.expr(s, stringType, d - 1)}} : Dynamic).${g.random.pick(['x', 'y', 'z'])})`,
   (g, s, _t, d) => `(${g.expr(s, arrayOf(stringType), d - 1)} : Dynamic).length`,
   (g, s, _t, d) => `Reflect.field({x: ${g.expr(s, intType, d - 1)}}, "${g.random.pick(['x', 'q'])}")`,
   (g, s, _t, d) => `(${g.expr(s, functionOf([intType], stringType), d - 1)} : Dynamic)(${g.expr(s, intType, d - 1)})`,
@@ -194,7 +220,11 @@ const nullables: Producer = (g, s, t, d) => {
     () => `${g.expr(s, arrayOf(o), d - 1)}.${g.random.pick(['pop', 'shift'])}()`,
     () => `Lambda.find(${g.expr(s, arrayOf(o), d - 1)}, ${g.expr(s, functionOf([o], boolType), d - 1)})`,
   ]
-  if (o.kind === 'int') choices.push(() => `${g.expr(s, stringType, d - 1)}.charCodeAt(${g.random.int(0, 3)})`, () => `Std.parseInt(${g.expr(s, stringType, d - 1)})`)
+  if (o.kind === 'int')
+    choices.push(
+      () => `${g.expr(s, stringType, d - 1)}.charCodeAt(${g.random.int(0, 3)})`,
+      () => `Std.parseInt(${g.expr(s, stringType, d - 1)})`,
+    )
   return g.random.pick(choices)()
 }
 
@@ -217,7 +247,8 @@ const functionValues: Producer = (g, s, t, d) => {
     return g.random.pick([
       () => `((a:Int, b:Int) -> a - b * 2).bind(${g.expr(s, intType, d - 1)}, _)`,
       () => `((a:Int, b:Int) -> a - b * 2).bind(_, ${g.expr(s, intType, d - 1)})`,
-      () => `R.compose((a:Int) -> ${g.expr(inner(s, [{ name: 'a', type: intType, isMutable: false }]), floatType, d - 1)}, R.toInt)`,
+      () =>
+        `R.compose((a:Int) -> ${g.expr(inner(s, [{ name: 'a', type: intType, isMutable: false }]), floatType, d - 1)}, R.toInt)`,
       () => `(${g.expr(s, arrayOf(intType), d - 1)}).indexOf.bind(_, 0)`,
     ])()
   return null

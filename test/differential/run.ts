@@ -13,25 +13,40 @@ import { type Program, difference, officialOutputs, writeProgram } from './oracl
 import { reduce } from './reduce.ts'
 
 /** What a run of many seeds found. */
-export type Summary = { readonly programs: number; readonly rejected: number; readonly differences: readonly { readonly seed: number; readonly text: string }[] }
+export type Summary = {
+  readonly programs: number
+  readonly rejected: number
+  readonly differences: readonly { readonly seed: number; readonly text: string }[]
+}
 
 /** Compares the programs of `count` seeds; `report` gets each difference as it is found. */
-export async function compareSeeds(first: number, count: number, report: (seed: number, text: string, program: Program) => Promise<void>): Promise<Summary> {
+export async function compareSeeds(
+  first: number,
+  count: number,
+  report: (seed: number, text: string, program: Program) => Promise<void>,
+): Promise<Summary> {
   const base = mkdtempSync(join(tmpdir(), 'differential-'))
   const runner = programRunner(2, 60_000)
   const differences: { seed: number; text: string }[] = []
   let rejected = 0
   try {
     for (let at = first; at < first + count; at += 10) {
-      const programs = Array.from({ length: Math.min(10, first + count - at) }, (_, i) => writeProgram(base, String(at + i), at + i, generateProgram(at + i)))
-      const [official, ours] = await Promise.all([officialOutputs(programs), Promise.all(programs.map((p) => runner.run(p.folder)))])
+      const programs = Array.from({ length: Math.min(10, first + count - at) }, (_, i) =>
+        writeProgram(base, String(at + i), at + i, generateProgram(at + i)),
+      )
+      const [official, ours] = await Promise.all([
+        officialOutputs(programs),
+        Promise.all(programs.map((p) => runner.run(p.folder))),
+      ])
       for (const [i, program] of programs.entries()) {
         const theirs = official[i]
         const mine = ours[i]
         if (theirs === undefined || mine === undefined) continue
         if (theirs.error !== null) {
           rejected++
-          process.stderr.write(`seed ${program.seed}: the official compiler rejects it: ${theirs.error.split('\n').filter((l) => !/Warning|unused|Assigning/.test(l))[0]}\n`)
+          process.stderr.write(
+            `seed ${program.seed}: the official compiler rejects it: ${theirs.error.split('\n').filter((l) => !/Warning|unused|Assigning/.test(l))[0]}\n`,
+          )
           continue
         }
         const text = difference(theirs.out, mine)
@@ -55,10 +70,13 @@ async function reduced(program: Program): Promise<string> {
   const kindOf = async (source: string): Promise<string | null> => {
     const small = writeProgram(base, String(n++), program.seed, source)
     const [theirs] = await officialOutputs([small])
-    if (theirs === undefined || (theirs.error !== null && theirs.error !== 'it did not reach its last line')) return null
+    if (theirs === undefined || (theirs.error !== null && theirs.error !== 'it did not reach its last line'))
+      return null
     const ours = await runner.run(small.folder)
     if (difference(theirs.out, ours) === null) return null
-    return ours.error === null ? 'output' : (/\[[\w/-]+\]|error: .{12}/.exec(ours.error)?.[0] ?? ours.error.slice(0, 24))
+    return ours.error === null
+      ? 'output'
+      : (/\[[\w/-]+\]|error: .{12}/.exec(ours.error)?.[0] ?? ours.error.slice(0, 24))
   }
   try {
     const kind = await kindOf(program.source)
@@ -80,7 +98,9 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(`seed ${seed}: ${text}\n`)
     if (args.includes('--reduce')) process.stdout.write(`${await reduced(program)}\n`)
   })
-  process.stdout.write(`${summary.programs} programs, ${summary.differences.length} differ, ${summary.rejected} rejected by the official compiler\n`)
+  process.stdout.write(
+    `${summary.programs} programs, ${summary.differences.length} differ, ${summary.rejected} rejected by the official compiler\n`,
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))

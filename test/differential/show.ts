@@ -16,7 +16,9 @@ export function isPlain(type: Type): boolean {
     case 'class':
       return true
     case 'enum':
-      return type.decl.ctors.every((c) => c.args.every((a) => (a.kind === 'enum' && a.decl === type.decl) || isPlain(a)))
+      return type.decl.ctors.every((c) =>
+        c.args.every((a) => (a.kind === 'enum' && a.decl === type.decl) || isPlain(a)),
+      )
     case 'money':
     case 'float':
     case 'map':

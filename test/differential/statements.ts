@@ -29,14 +29,35 @@ import { pieces } from './pieces.ts'
 /** A random type of the program's. */
 export function randomType(g: Gen, depth = 2): Type {
   const r = g.random
-  const choices: Type[] = [intType, intType, intType, stringType, stringType, boolType, floatType, floatType, moneyType, nullOf(intType)]
+  const choices: Type[] = [
+    intType,
+    intType,
+    intType,
+    stringType,
+    stringType,
+    boolType,
+    floatType,
+    floatType,
+    moneyType,
+    nullOf(intType),
+  ]
   if (depth > 0) {
     choices.push(arrayOf(intType), arrayOf(stringType), arrayOf(randomType(g, depth - 1)), optionOf(randomType(g, 0)))
-    choices.push(mapOf(intType, randomType(g, 0)), mapOf(stringType, randomType(g, 0)), nullOf(r.pick([intType, floatType, boolType])))
+    choices.push(
+      mapOf(intType, randomType(g, 0)),
+      mapOf(stringType, randomType(g, 0)),
+      nullOf(r.pick([intType, floatType, boolType])),
+    )
     choices.push(functionOf([intType], intType), functionOf([randomType(g, 0)], randomType(g, 0)), dynamicType)
     for (const decl of r.some(g.enums, 2)) choices.push({ kind: 'enum', decl })
     for (const decl of r.some(g.structs, 2)) choices.push({ kind: 'struct', decl })
-    for (const decl of r.some(g.classes, 3)) choices.push(classOf(decl, decl.params.map(() => randomType(g, 0))))
+    for (const decl of r.some(g.classes, 3))
+      choices.push(
+        classOf(
+          decl,
+          decl.params.map(() => randomType(g, 0)),
+        ),
+      )
   }
   const type = r.pick(choices)
   // Null<Null<T>> and options of nullables don't say more than their parts.
@@ -89,7 +110,10 @@ const print: Statement = (g, s, d) => {
 }
 
 const assign: Statement = (g, s, d) => {
-  const targets = [...s.vars.filter((v) => v.isMutable).map((v) => ({ text: v.name, type: v.type })), ...places(g, s, null, true)]
+  const targets = [
+    ...s.vars.filter((v) => v.isMutable).map((v) => ({ text: v.name, type: v.type })),
+    ...places(g, s, null, true),
+  ]
   if (targets.length === 0) return null
   const { text, type } = g.random.pick(targets)
   const r = g.random
@@ -100,13 +124,21 @@ const assign: Statement = (g, s, d) => {
       () => [`${r.pick(['++', '--'])}${text};`],
       () => [`${text} ${r.pick(['<<=', '>>=', '>>>='])} ${r.int(0, 9)};`],
     ])()
-  if (type.kind === 'float' && r.chance(50)) return [`${text} ${r.pick(['+=', '-=', '*='])} ${g.expr(s, floatType, d)};`]
+  if (type.kind === 'float' && r.chance(50))
+    return [`${text} ${r.pick(['+=', '-=', '*='])} ${g.expr(s, floatType, d)};`]
   if (type.kind === 'money' && r.chance(50)) return [`${text} += ${g.expr(s, moneyType, d)};`]
-  if (type.kind === 'string' && r.chance(50)) return [`${text} = R.cut(${text} + ${g.expr(s, r.pick([stringType, intType, boolType]), d)});`]
+  if (type.kind === 'string' && r.chance(50))
+    return [`${text} = R.cut(${text} + ${g.expr(s, r.pick([stringType, intType, boolType]), d)});`]
   if (type.kind === 'array' && r.chance(60)) return mutateArray(g, s, d, text, type.of)
   if (type.kind === 'map' && r.chance(60)) {
     const k = g.leaf(s, type.key)
-    return [r.pick([`${text}[${k}] = ${g.expr(s, type.of, d)};`, `${text}.set(${k}, ${g.expr(s, type.of, d)});`, `${text}.remove(${k});`])]
+    return [
+      r.pick([
+        `${text}[${k}] = ${g.expr(s, type.of, d)};`,
+        `${text}.set(${k}, ${g.expr(s, type.of, d)});`,
+        `${text}.remove(${k});`,
+      ]),
+    ]
   }
   const value = bounded(g.expr(s, type, d), type)
   return value === text || value === `this.${text}` || `this.${value}` === text ? null : [`${text} = ${value};`]
@@ -123,13 +155,21 @@ function mutateArray(g: Gen, s: Scope, d: number, text: string, of: Type): strin
     () => [`${text}.splice(${g.random.int(-2, 2)}, ${g.random.int(0, 2)});`],
     () => [`${text}.pop();`],
     () => [`${text}.resize(${text}.length >> 1);`],
-    () => (of.kind === 'int' || of.kind === 'string' ? [`R.log("" + ${text}.remove(${value()}));`] : [`${text}.shift();`]),
+    () =>
+      of.kind === 'int' || of.kind === 'string' ? [`R.log("" + ${text}.remove(${value()}));`] : [`${text}.shift();`],
   ])()
 }
 
 const branch: Statement = (g, s, d) => {
   const lines = [`if (${g.expr(s, boolType, d)}) {`, ...indent(body(g, s, d)), '}']
-  if (g.random.chance(50)) lines.splice(-1, 1, `} else${g.random.chance(30) ? ` if (${g.expr(s, boolType, d)})` : ''} {`, ...indent(body(g, s, d)), '}')
+  if (g.random.chance(50))
+    lines.splice(
+      -1,
+      1,
+      `} else${g.random.chance(30) ? ` if (${g.expr(s, boolType, d)})` : ''} {`,
+      ...indent(body(g, s, d)),
+      '}',
+    )
   return lines
 }
 
@@ -141,11 +181,18 @@ const loop: Statement = (g, s, d) => {
   const v = (type: Type): Var => ({ name, type, isMutable: false })
   const inLoop = { inLoop: true }
   const fuel = 'if (!R.go()) break;'
-  const over = (head: string, vars: readonly Var[]): string[] => [head, ...indent([fuel, ...body(g, s, d, vars, inLoop)]), '}']
+  const over = (head: string, vars: readonly Var[]): string[] => [
+    head,
+    ...indent([fuel, ...body(g, s, d, vars, inLoop)]),
+    '}',
+  ]
   return g.random.pick([
     () => over(`for (${name} in ${g.random.int(-2, 2)}...${g.random.int(3, 7)}) {`, [v(intType)]),
     () => over(`for (${name} in 0...(${g.expr(s, intType, d - 1)} & 7)) {`, [v(intType)]),
-    () => over(`for (${name} in new Range(${g.random.int(0, 3)}, ${g.random.int(2, 9)}${g.random.pick(['', ', 2'])})) {`, [v(intType)]),
+    () =>
+      over(`for (${name} in new Range(${g.random.int(0, 3)}, ${g.random.int(2, 9)}${g.random.pick(['', ', 2'])})) {`, [
+        v(intType),
+      ]),
     () => {
       const type = randomType(g, 1)
       return over(`for (${name} in ${g.expr(s, arrayOf(type), d)}) {`, [v(type)])
@@ -153,20 +200,40 @@ const loop: Statement = (g, s, d) => {
     () => {
       const type = randomType(g, 1)
       const key = g.fresh('k')
-      return over(`for (${key} => ${name} in ${g.expr(s, arrayOf(type), d)}) {`, [{ name: key, type: intType, isMutable: false }, v(type)])
+      return over(`for (${key} => ${name} in ${g.expr(s, arrayOf(type), d)}) {`, [
+        { name: key, type: intType, isMutable: false },
+        v(type),
+      ])
     },
-    () => [`var ${name} = ${g.random.int(1, 6)};`, ...over(`while (${name}-- > 0${g.random.chance(40) ? ` && ${g.expr(s, boolType, d - 1)}` : ''}) {`, [v(intType)])],
-    () => [`var ${name} = 0;`, ...over('do {', [v(intType)]).slice(0, -1), `} while (++${name} < ${g.random.int(1, 5)} && R.go());`],
+    () => [
+      `var ${name} = ${g.random.int(1, 6)};`,
+      ...over(`while (${name}-- > 0${g.random.chance(40) ? ` && ${g.expr(s, boolType, d - 1)}` : ''}) {`, [v(intType)]),
+    ],
+    () => [
+      `var ${name} = 0;`,
+      ...over('do {', [v(intType)]).slice(0, -1),
+      `} while (++${name} < ${g.random.int(1, 5)} && R.go());`,
+    ],
   ])()
 }
 
 const choose: Statement = (g, s, d) => {
   const r = g.random
-  const type = r.pick<Type>([intType, stringType, arrayOf(intType), optionOf(intType), ...g.enums.map((decl) => ({ kind: 'enum' as const, decl })), ...g.structs.map((decl) => ({ kind: 'struct' as const, decl }))])
+  const type = r.pick<Type>([
+    intType,
+    stringType,
+    arrayOf(intType),
+    optionOf(intType),
+    ...g.enums.map((decl) => ({ kind: 'enum' as const, decl })),
+    ...g.structs.map((decl) => ({ kind: 'struct' as const, decl })),
+  ])
   const lines = [`switch ((${g.expr(s, type, d)} : ${typeName(type)})) {`]
   for (const { text, binds, guard } of patterns(g, type, r.int(1, 4))) {
     const scope = inner(s, binds)
-    lines.push(`\tcase ${text}${guard ? ` if (${g.expr(scope, boolType, 1)})` : ''}:`, ...indent(indent(body(g, scope, d))))
+    lines.push(
+      `\tcase ${text}${guard ? ` if (${g.expr(scope, boolType, 1)})` : ''}:`,
+      ...indent(indent(body(g, scope, d))),
+    )
   }
   lines.push(r.pick(['\tcase _:', '\tdefault:']), ...indent(indent(body(g, s, d))), '}')
   return lines
@@ -188,7 +255,11 @@ const attempt: Statement = (g, s, d) => {
   const r = g.random
   const tried = inner(s)
   const lines = ['try {', ...indent(g.statements(tried, d - 1, r.int(1, 3)))]
-  if (r.chance(60)) lines.push(`\tif (${g.expr(tried, boolType, d - 1)}) throw ${thrown(g, tried, d)};`, ...indent(g.statements(tried, d - 2, r.int(1, 3))))
+  if (r.chance(60))
+    lines.push(
+      `\tif (${g.expr(tried, boolType, d - 1)}) throw ${thrown(g, tried, d)};`,
+      ...indent(g.statements(tried, d - 2, r.int(1, 3))),
+    )
   const e = g.fresh('e')
   const kinds: readonly (readonly [string, string, Var[]])[] = [
     ['String', `R.log("S " + ${e});`, [{ name: e, type: stringType, isMutable: false }]],
@@ -214,19 +285,32 @@ const leave: Statement = (g, s, d) => {
   const r = g.random
   const c = g.expr(s, boolType, d)
   const choices = [`if (${c}) throw ${thrown(g, s, d)};`]
-  if (s.inLoop) choices.push(`if (${c}) break;`, `if (${c}) continue;`, `if (${c}) { R.log("leave"); ${r.pick(['break', 'continue'])}; }`)
+  if (s.inLoop)
+    choices.push(
+      `if (${c}) break;`,
+      `if (${c}) continue;`,
+      `if (${c}) { R.log("leave"); ${r.pick(['break', 'continue'])}; }`,
+    )
   if (s.result === 'void') choices.push(`if (${c}) return;`)
-  else if (s.result !== 'none') choices.push(`if (${c}) return ${g.expr(s, s.result, d)};`, `if (${c}) return ${g.expr(s, s.result, d)};`)
+  else if (s.result !== 'none')
+    choices.push(`if (${c}) return ${g.expr(s, s.result, d)};`, `if (${c}) return ${g.expr(s, s.result, d)};`)
   return [r.pick(choices)]
 }
 
 const localFunction: Statement = (g, s, d) => {
   const name = g.fresh('f')
-  const params = Array.from({ length: g.random.int(0, 2) }, () => ({ name: g.fresh('a'), type: randomType(g, 1), isMutable: true }))
+  const params = Array.from({ length: g.random.int(0, 2) }, () => ({
+    name: g.fresh('a'),
+    type: randomType(g, 1),
+    isMutable: true,
+  }))
   const result = randomType(g, 1)
   const isRecursive = g.random.chance(30)
   const scope = inner(s, params, { inLoop: false, result })
-  const type = functionOf(params.map((p) => p.type), result)
+  const type = functionOf(
+    params.map((p) => p.type),
+    result,
+  )
   const list = params.map((p) => `${p.name}:${typeName(p.type)}`).join(', ')
   const lines = isRecursive
     ? [`function ${name}(${list}):${typeName(result)} {`, `\tif (!R.go()) return ${g.leaf(scope, result)};`]
@@ -242,7 +326,11 @@ const call: Statement = (g, s, d) => {
   if (found.length === 0) return null
   const { text, method } = g.random.pick(found)
   const whole = `${text}(${callArgs(g, s, method, d)})`
-  return [method.result === null || g.random.chance(30) ? `${whole};` : `R.log("${method.name} " + ${g.show(whole, method.result)});`]
+  return [
+    method.result === null || g.random.chance(30)
+      ? `${whole};`
+      : `R.log("${method.name} " + ${g.show(whole, method.result)});`,
+  ]
 }
 
 const generic: Statement = (g, s, d) => {
@@ -250,13 +338,16 @@ const generic: Statement = (g, s, d) => {
   if (found.length === 0) return null
   const method = g.random.pick(found)
   const t = g.random.pick<Type>([intType, stringType, floatType, boolType, arrayOf(intType), optionOf(intType)])
-  const args = method.params.map((p) => (p.name === 'showT' ? `(v:${typeName(t)}) -> ${g.show('v', t)}` : g.expr(s, substitute(p.type, ['T'], [t]), d)))
+  const args = method.params.map((p) =>
+    p.name === 'showT' ? `(v:${typeName(t)}) -> ${g.show('v', t)}` : g.expr(s, substitute(p.type, ['T'], [t]), d),
+  )
   const result = method.result === null ? null : substitute(method.result, ['T'], [t])
   const whole = `Main.${method.name}(${args.join(', ')})`
   return [result === null ? `${whole};` : `R.log("${method.name} " + ${g.show(whole, result)});`]
 }
 
-const piece: Statement = (g, s, d) => g.random.pick(g.random.pick([pieces, typePieces, typePieces, morePieces]))(g, s, d)
+const piece: Statement = (g, s, d) =>
+  g.random.pick(g.random.pick([pieces, typePieces, typePieces, morePieces]))(g, s, d)
 
 const weighted: readonly (readonly [number, boolean, Statement])[] = [
   [16, false, declare],
