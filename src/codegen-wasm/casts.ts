@@ -1,7 +1,7 @@
 import type { ClassId, MirType, ValueId } from '../compiler/mir/index.ts'
 import { builtinClasses, isSubclass } from '../compiler/mir/index.ts'
 import type { FunctionEmitter } from './emitter.ts'
-import { Op } from './encoder/opcodes.ts'
+import { Heap, Op } from './encoder/opcodes.ts'
 import type { Generator } from './generator.ts'
 import type { Body } from './module.ts'
 import { ANY, I32, refNull, refTo } from './types.ts'
@@ -125,9 +125,14 @@ function castToInterface(generator: Generator, cls: ClassId, ranges: readonly Id
   const { object } = generator.machine.base
   const { helpers } = generator
   return helpers.define(`cast to ${cls}`, [ANY], [refNull(object)], (b) => {
-    b.get(0).op(Op.ref_is_null).get(0).call(helpers.classId()).call(isInRanges(generator, cls, ranges)).op(Op.i32_or).op(Op.i32_eqz)
-    b.block(Op.if).call(helpers.badCast()).op(Op.unreachable).end()
-    b.get(0).heap(Op.ref_cast_null, refNull(object))
+    const o = b.local(refNull(object))
+    b.block(Op.block, ANY)
+    b.get(0).brOnCast(Op.br_on_cast_fail, 0, ANY, refNull(object)).tee(o)
+    b.op(Op.ref_is_null).block(Op.if).refNull(Heap.none).op(Op.return).end()
+    b.get(o).structGet(object, 0).call(isInRanges(generator, cls, ranges)).block(Op.if).get(o).op(Op.return).end()
+    b.refNull(Heap.none)
+    b.end().op(Op.drop)
+    b.call(helpers.badCast()).op(Op.unreachable)
   })
 }
 

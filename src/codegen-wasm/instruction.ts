@@ -152,6 +152,11 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       return
     // ---- strings
     case 'str.concat':
+      if (isEmptyString(e, b)) {
+        e.value(a)
+        body.call(helpers.stringOrNull())
+        return
+      }
       push2Strings(e, a, b)
       body.call(helpers.builtin('concat'))
       return
@@ -429,6 +434,11 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
 const nonNull = (t: ValType): ValType => (t === EXTERN ? EXTERN_NN : t === ANY ? ANY_NN : t < 128 ? t + 0x80 : t | 1)
 
 const cellContent = (t: MirType | undefined): MirType => (t?.kind === 'cell' ? t.of : { kind: 'dyn' })
+
+const isEmptyString = (e: FunctionEmitter, v: number): boolean => {
+  const imm = e.definition(v)?.imm
+  return imm?.kind === 'string' && imm.value === ''
+}
 
 /** Pushes two strings, each with null read as "null" where it might be null. */
 function push2Strings(e: FunctionEmitter, a: number, b: number): void {

@@ -9,16 +9,17 @@ import rt.Host;
 /** The output of `trace`. */
 class Log {
   /** The line that `trace` prints: `File.hx:12: text`. */
-  public static function formatOutput(v:Dynamic, infos:PosInfos):String {
+  @:inlineLate public static function formatOutput(v:Dynamic, infos:PosInfos):String {
     var str = Std.string(v);
     if (infos == null) return str;
+    var line = infos.fileName + ":" + infos.lineNumber + ": " + str;
+    var more = infos.customParams;
+    return more == null ? line : line + textOf(more);
+  }
+
+  static function textOf(params:Array<Dynamic>):String {
     var b = new StringBuf();
-    b.add(infos.fileName);
-    b.add(":");
-    b.add(Std.string(infos.lineNumber));
-    b.add(": ");
-    b.add(str);
-    if (infos.customParams != null) for (p in infos.customParams) {
+    for (p in params) {
       b.add(",");
       b.add(Std.string(p));
     }

@@ -17,6 +17,10 @@ class Dyn {
     return p.toString();
   }
 
+  /** What an exception says that leaves the program; null for what JavaScript can say itself. */
+  public static function describeThrown(v:Dynamic):String
+    return v is haxe.Exception ? (cast v : haxe.Exception).toString() : null;
+
   /** The text of a value that is no object of Haxe; `id` is its class id. */
   public static function simpleToString(v:Dynamic, id:Int):String {
     switch id {

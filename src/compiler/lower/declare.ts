@@ -94,6 +94,8 @@ function repsText(reps: readonly Rep[]): string {
 
 function inlineOf(field: ClassField): MirFunction['inline'] {
   if (field.meta.some((m) => m.name === ':noinline' || m.name === ':keepInline')) return 'never'
+  // Small once its arguments are known, so copied by the passes even where Haxe must keep the function.
+  if (field.meta.some((m) => m.name === ':inlineLate')) return 'always'
   return field.kind.kind === 'method' && field.kind.methodKind === 'inline' ? 'always' : 'auto'
 }
 

@@ -24,7 +24,10 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
   lowerExports(lw)
   rootStatics(lw)
   runtimeFunction(lw, 'rt.Raise', 'raise')
-  if (main !== null) runtimeFunction(lw, 'rt.Dyn', 'toString')
+  if (main !== null) {
+    runtimeFunction(lw, 'rt.Dyn', 'toString')
+    runtimeFunction(lw, 'rt.Dyn', 'describeThrown')
+  }
   complete(lw)
   for (let late = lw.late.shift(); late; late = lw.late.shift()) late()
   complete(lw)
@@ -36,6 +39,8 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
     raise: runtimeFunction(lw, 'rt.Raise', 'raise')?.id ?? null,
     // Programs that are run say what an uncaught exception holds; libraries leave that to their glue.
     describe: main === null ? null : (runtimeFunction(lw, 'rt.Dyn', 'toString')?.id ?? null),
+    describeSimple: main === null ? null : (runtimeFunction(lw, 'rt.Dyn', 'describeThrown')?.id ?? null),
+    text: lw.functionNames.has('rt.Dyn.toString') ? (runtimeFunction(lw, 'rt.Dyn', 'toString')?.id ?? null) : null,
   }
   return lw.mir.finish()
 }

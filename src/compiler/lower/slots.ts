@@ -271,7 +271,6 @@ function fallbackOf(lw: Lowering, slot: SlotDraft): FuncId | null {
     haxeName: slot.member,
     params: [dyn, ...slot.sig.params],
     result: slot.sig.result,
-    inline: 'never',
     write: ({ body }) => {
       const [self, ...given] = body.fn.params as [ValueId, ...ValueId[]]
       const info = runtimeFunction(lw, 'rt.Dyn', name)

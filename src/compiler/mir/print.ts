@@ -26,8 +26,10 @@ export function printProgram(program: MirProgram, options: PrintOptions = {}): s
     for (const [rep, func] of Object.entries(table)) lines.push(`helper ${kind} ${rep} f${func}`)
   }
   if (program.helpers.raise !== null) lines.push(`helper raise f${program.helpers.raise}`)
-  const { describe } = program.helpers
-  if (describe !== null && describe !== undefined) lines.push(`helper describe f${describe}`)
+  for (const kind of ['describe', 'describeSimple', 'text'] as const) {
+    const func = program.helpers[kind]
+    if (func !== null && func !== undefined) lines.push(`helper ${kind} f${func}`)
+  }
   if (program.init !== null) lines.push(`init f${program.init}`)
   if (program.main !== null) lines.push(`main f${program.main}`)
   for (const { symbol, func, ...rest } of program.exports) {

@@ -155,6 +155,10 @@ export type MirHelpers = {
   readonly raise: FuncId | null
   /** (dyn) -> string: a value as Std.string prints it, for the messages of exceptions that leave the program. */
   readonly describe?: FuncId | null
+  /** (dyn) -> string: the same for programs that throw nothing but simple values and haxe.Exceptions; null leaves it to JavaScript. */
+  readonly describeSimple?: FuncId | null
+  /** (dyn) -> string: Std.string; calls of it with a value of a known type are folded. Not kept for its own sake. */
+  readonly text?: FuncId | null
 }
 
 export type MirProgram = {

@@ -177,7 +177,7 @@ export function readProgram(text: string): MirProgram {
   const arraySet: Partial<Record<Rep, FuncId>> = {}
   const exports: MirExport[] = []
   let raise: FuncId | null = null
-  let describe: FuncId | null = null
+  const named: { describe?: FuncId; describeSimple?: FuncId; text?: FuncId } = {}
   let init: FuncId | null = null
   let main: FuncId | null = null
   while (r.peek() !== '') {
@@ -214,7 +214,7 @@ export function readProgram(text: string): MirProgram {
       case 'helper': {
         const kind = r.next()
         if (kind === 'raise') raise = r.id('f')
-        else if (kind === 'describe') describe = r.id('f')
+        else if (kind === 'describe' || kind === 'describeSimple' || kind === 'text') named[kind] = r.id('f')
         else if (kind === 'arrayGet') arrayGet[r.next() as Rep] = r.id('f')
         else if (kind === 'arraySet') arraySet[r.next() as Rep] = r.id('f')
         else throw r.error(`no helper ${kind}`)
@@ -243,7 +243,7 @@ export function readProgram(text: string): MirProgram {
         throw r.error(`unexpected ${word}`)
     }
   }
-  return { classes, sigs, slots, globals, functions, helpers: { arrayGet, arraySet, raise, ...(describe === null ? {} : { describe }) }, init, main, exports }
+  return { classes, sigs, slots, globals, functions, helpers: { arrayGet, arraySet, raise, ...named }, init, main, exports }
 }
 
 function readSignature(r: Reader): Signature {

@@ -68,6 +68,10 @@ function verifyRoots(program: MirProgram, report: Report): void {
   }
   if (helpers.raise !== null) needs('helper raise', helpers.raise, [i32], void_)
   if (helpers.describe !== null && helpers.describe !== undefined) needs('helper describe', helpers.describe, [dyn], string)
+  for (const name of ['describeSimple', 'text'] as const) {
+    const func = helpers[name]
+    if (func !== null && func !== undefined) needs(`helper ${name}`, func, [dyn], string)
+  }
   for (const slot of program.slots) {
     const where = `slot ${slot.name}`
     for (const [cls, func] of slot.impls) {

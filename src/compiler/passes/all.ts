@@ -5,6 +5,7 @@ import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
 import { inferNonNull } from './infer-nonnull.ts'
 import { inline } from './inline.ts'
+import { knownGlobals } from './known-globals.ts'
 import { licm } from './licm.ts'
 import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
@@ -19,6 +20,7 @@ const list: readonly Pass[] = [
   devirtualise,
   inferNonNull,
   inline,
+  knownGlobals,
   licm,
   outlineLoops,
   removeUnreachable,

@@ -83,11 +83,14 @@ function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Se
   let replaced = 0
   let resized = 0
   let isQuiet = true
+  const written = new Set<string>()
   for (const block of blocks) {
     const weight = guessedRounds ** Math.min(5, depths.get(block.id) ?? 0)
     for (const instr of block.instrs) {
       if (isAccess(instr)) {
         const array = instr.args[0]!
+        const elem = elemWritten(instr)
+        if (elem !== null) written.add(elem)
         if (opened.has(instr) || inside.has(array) || instr.imm.kind !== 'rep') continue
         const { rep } = instr.imm
         const view = views.get(array) ?? { array, rep, weight: 0, isWritten: false, isConverted: false, data: -1, bound: -1 }
@@ -99,7 +102,10 @@ function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Se
       }
       const isSlow = instr.op === 'call' && causeOf(instr, slow) !== null
       const kind = changes(instr, fn)
-      if (kind !== null && causeOf(instr, slow) === null) isQuiet = false
+      // A copy would miss what is written into the array that it was made of: nothing else may change lengths or other kinds.
+      const elem = elemWritten(instr)
+      if (elem !== null) written.add(elem)
+      if (kind !== null) isQuiet = false
       if (kind !== null) resized += isSlow ? 0 : weight
       if (kind === 'data') replaced += isSlow ? 0 : weight
     }
@@ -112,13 +118,21 @@ function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Se
   const preheader = preheaderOf(fn, loop)
   if (!preheader) return false
   for (const view of chosen) {
-    view.isConverted = isQuiet && !view.isWritten
+    view.isConverted = isQuiet && !view.isWritten && [...written].every((elem) => elem === view.rep)
     view.data = fn.vars.push(rawOf(view.rep)) - 1
     if (view.isWritten) view.bound = fn.vars.push({ kind: 'i32' }) - 1
   }
   for (const view of chosen) look(fn, preheader, view)
   new Opener(fn, new Map(chosen.map((v) => [v.array, v])), opened, slow).run(blocks)
   return true
+}
+
+/** The kind of elements that an instruction writes. */
+function elemWritten(instr: Instr): string | null {
+  if (instr.op === 'raw.store') return 'i8'
+  if (instr.op === 'array.set' && instr.imm.kind === 'rep') return instr.imm.rep
+  const isWrite = instr.op === 'raw.set' || instr.op === 'raw.copy' || instr.op === 'raw.fill'
+  return isWrite && instr.imm.kind === 'elem' ? instr.imm.elem : null
 }
 
 /** The one array that an instruction changes; null where it may be any. */

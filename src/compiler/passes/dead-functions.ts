@@ -1,5 +1,19 @@
 // Drops functions that nothing reaches, and from slots and classes what is never used or made.
-import { builtinClasses, type ClassId, type FuncId, type MirClass, type MirProgram, type MirSlot, type Rep, type SlotId } from '../mir/index.ts'
+import {
+  builtinClasses,
+  definitions,
+  type ClassId,
+  type FuncId,
+  type Instr,
+  type MirClass,
+  type MirFunction,
+  type MirProgram,
+  type MirSlot,
+  type OpName,
+  type Rep,
+  type SlotId,
+  type ValueId,
+} from '../mir/index.ts'
 import type { ProgramPass } from './pass.ts'
 
 /** Dead function elimination by rapid type analysis. */
@@ -20,8 +34,17 @@ export const deadFunctions: ProgramPass = {
     reach(program.init)
     reach(program.main)
     for (const e of program.exports) reach(e.func)
-    reach(program.helpers.raise)
-    reach(program.helpers.describe)
+    // What is thrown decides who must be able to describe it.
+    const thrown = (kind: 'simple' | 'any' | null): void => {
+      if (kind === null) return
+      isThrowing = true
+      if (kind === 'any') isAnyThrown = true
+      const { describe, describeSimple } = program.helpers
+      reach(isAnyThrown || typeof describeSimple !== 'number' ? describe : describeSimple)
+    }
+    let isThrowing = false
+    let isAnyThrown = false
+    let isRaising = false
     const isMade = (cls: ClassId): boolean => cls < builtinClasses.first || classes.has(cls) || program.classes[cls]?.kind === 'closure'
     const useSlot = (id: SlotId): void => {
       if (slots.has(id)) return
@@ -40,8 +63,14 @@ export const deadFunctions: ProgramPass = {
       if (id === undefined) break
       const fn = program.functions[id]
       if (!fn) continue
+      let defs: readonly (Instr | undefined)[] | null = null
       for (const block of fn.blocks.values()) {
+        if (block.term.kind === 'throw') thrown(kindThrown(fn, block.term.value, (defs ??= definitions(fn)), program))
         for (const { op, imm } of block.instrs) {
+          if (!isRaising && raises.has(op)) {
+            isRaising = true
+            reach(program.helpers.raise)
+          }
           if (imm.kind === 'func') reach(imm.value)
           else if (imm.kind === 'slot') useSlot(imm.value)
           else if (op === 'new' && imm.kind === 'class') makeClass(imm.value)
@@ -66,6 +95,15 @@ export const deadFunctions: ProgramPass = {
       all[id] = null
       changed = true
     }
+    const helpers = program.helpers as { -readonly [K in keyof typeof program.helpers]: (typeof program.helpers)[K] }
+    if (!isRaising) helpers.raise = null
+    if (typeof helpers.text === 'number' && !functions.has(helpers.text)) helpers.text = null
+    if (helpers.describe !== null && helpers.describe !== undefined && !(isThrowing && isAnyThrown)) {
+      // Once narrowed it stays so: optimised code may hide what is thrown.
+      if (!isThrowing) helpers.describe = null
+      else if (typeof helpers.describeSimple === 'number') helpers.describe = helpers.describeSimple
+    }
+    helpers.describeSimple = null
     dropHelpers(program.helpers.arrayGet, gets)
     dropHelpers(program.helpers.arraySet, sets)
     program.slots.forEach((slot, id) => (program.slots[id] = pruned(slot, slots.has(id), isMade)))
@@ -77,6 +115,39 @@ export const deadFunctions: ProgramPass = {
     })
     return changed
   },
+}
+
+/** Operations whose checks call the helper `raise`. */
+const raises: ReadonlySet<OpName> = new Set<OpName>(['null.check', 'obj.down', 'dyn.to', 'call.slot', 'array.items'])
+
+/** What a `throw` throws: simple values say themselves what they are, and so do exceptions; null: what was thrown before. */
+function kindThrown(fn: MirFunction, v: ValueId, defs: readonly (Instr | undefined)[], program: MirProgram): 'simple' | 'any' | null {
+  const def = defs[v]
+  if (!def) return isCaught(fn, v) ? null : 'any'
+  if (def.op !== 'dyn.of') return 'any'
+  const type = fn.valueTypes[def.args[0]!]!
+  switch (type.kind) {
+    case 'string':
+    case 'i32':
+    case 'bool':
+      return 'simple'
+    case 'obj': {
+      for (let at: ClassId | null = type.cls; at !== null; ) {
+        const cls: MirClass | null | undefined = program.classes[at]
+        if (cls?.haxeName === 'haxe.Exception') return 'simple'
+        at = cls?.superClass ?? null
+      }
+      return 'any'
+    }
+    default:
+      return 'any'
+  }
+}
+
+/** Whether a value is what a handler was given. */
+function isCaught(fn: MirFunction, v: ValueId): boolean {
+  for (const { handler } of fn.blocks.values()) if (handler !== null && fn.blocks.get(handler)!.params[0] === v) return true
+  return false
 }
 
 function dropHelpers(table: Partial<Record<Rep, FuncId>>, used: ReadonlySet<Rep>): void {

@@ -73,7 +73,7 @@ function directSlot(
   const receiver = sourceOf(instr.args[0]!, fn, def)
   const type = fn.valueTypes[receiver]!
   const exact = exactClass(receiver, { def })
-  const target = exact === null ? onlyTarget(program, slot, type) : (slot.impls.get(exact) ?? null)
+  const target = exact === null ? onlyTarget(program, slot, type) : (slot.impls.get(exact) ?? slot.fallback)
   if (target === null) return false
   const callee = program.functions[target]
   if (!callee || !sameType(callee.result, slot.sig.result)) return false

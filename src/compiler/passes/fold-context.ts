@@ -13,6 +13,9 @@ export type FoldContext = {
   readonly typeOf: (v: ValueId) => MirType
   /** An Int constant as a value, placed before the instruction at hand. */
   readonly i32: (value: number) => ValueId
+  readonly string: (value: string) => ValueId
+  /** The result of a new instruction, placed before the one at hand. */
+  readonly value: (op: OpName, args: ValueId[], imm: Imm, type: MirType) => ValueId
 }
 
 /** Whether a value certainly isn't null, by what makes it. */

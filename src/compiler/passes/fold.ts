@@ -20,6 +20,7 @@ import {
   type Scalar,
   type ValueId,
 } from '../mir/index.ts'
+import { noSpan } from '../source/index.ts'
 import { exactClass, isMadeNonNull, type Folded, type FoldContext } from './fold-context.ts'
 import { foldNumbers } from './fold-numbers.ts'
 import { constantInstr, constantOf, Replacements, type FunctionPass } from './pass.ts'
@@ -41,9 +42,11 @@ export const fold: FunctionPass = {
         program,
         def: (v) => defs[replaced.get(v)],
         typeOf: (v) => fn.valueTypes[v]!,
-        i32: (value) => {
-          const result = newValue(fn, { kind: 'i32' })
-          const instr = constantInstr(result, { kind: 'i32' }, value)!
+        i32: (value) => context.value('const.i32', [], { kind: 'i32', value }, { kind: 'i32' }),
+        string: (value) => context.value('const.string', [], { kind: 'string', value }, { kind: 'string' }),
+        value: (op, args, imm, type) => {
+          const result = newValue(fn, type)
+          const instr: Instr = { op, result, args, imm, span: noSpan }
           defs[result] = instr
           out.push(instr)
           return result
@@ -82,6 +85,7 @@ function boolConstant(value: boolean): Folded {
 
 function foldInstr(instr: Instr, c: FoldContext): Folded {
   const { op, args, result } = instr
+  if (op === 'call') return foldText(instr, c)
   if (result < 0 || effectOf(instr) === 'call') return null
   if (args.length > 0) {
     const constant = foldConstant(instr, c)
@@ -117,6 +121,38 @@ function foldInstr(instr: Instr, c: FoldContext): Folded {
       return foldString(instr, c)
     default:
       return foldNumbers(instr, c)
+  }
+}
+
+/** Std.string of a value whose type is known. */
+function foldText(instr: Instr, c: FoldContext): Folded {
+  const { text } = c.program.helpers
+  if (text === null || text === undefined || instr.imm.kind !== 'func' || instr.imm.value !== text) return null
+  const def = c.def(instr.args[0]!)
+  if (def?.op === 'const.null') return { op: 'const.string', args: [], imm: { kind: 'string', value: 'null' } }
+  if (def?.op !== 'dyn.of') return null
+  const value = def.args[0]!
+  const type = c.typeOf(value)
+  switch (type.kind) {
+    case 'string':
+      return isMadeNonNull(c.def(value), c) ? { value } : { op: 'str.concat', args: [value, c.string('')], imm: none }
+    case 'i32':
+      return { op: 'str.of_i32', args: [value], imm: none }
+    case 'f64':
+      return { op: 'str.of_f64', args: [value], imm: none }
+    case 'bool':
+      return { op: 'select', args: [value, c.string('true'), c.string('false')], imm: none }
+    case 'null': {
+      const plain = c.value('null.value', [value], { kind: 'type', type: { kind: type.of } }, { kind: type.of })
+      const shown =
+        type.of === 'bool'
+          ? c.value('select', [plain, c.string('true'), c.string('false')], none, { kind: 'string' })
+          : c.value(type.of === 'i32' ? 'str.of_i32' : 'str.of_f64', [plain], none, { kind: 'string' })
+      const isNull = c.value('null.is_null', [value], none, { kind: 'bool' })
+      return { op: 'select', args: [isNull, c.string('null'), shown], imm: none }
+    }
+    default:
+      return null
   }
 }
 

@@ -6,6 +6,7 @@ import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
 import { inferNonNull } from './infer-nonnull.ts'
 import { inline } from './inline.ts'
+import { knownGlobals } from './known-globals.ts'
 import { licm } from './licm.ts'
 import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
@@ -40,7 +41,11 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     cleanupAll,
     inline,
     deadFunctions,
+    knownGlobals,
+    cleanupAll,
     inline,
+    deadFunctions,
+    knownGlobals,
     cleanupAll,
     rotateLoops,
     cleanupAll,

@@ -1,8 +1,9 @@
 // Inlining: which calls, in what order (inline-call.ts does the copying).
-import { definitions, dominators, loops, type BlockId, type FuncId, type Instr, type MirFunction, type MirProgram } from '../mir/index.ts'
+import { definitions, dominators, loops, type BlockId, type FuncId, type Instr, type MirFunction, type MirProgram, type ValueId } from '../mir/index.ts'
 import { callGraph, calleesOf, type CallGraph } from './call-graph.ts'
 import { cleanup, markChanged } from './cleanup.ts'
 import { devirtualise } from './devirtualise.ts'
+import { exactClass } from './fold-context.ts'
 import { canInline, inlineCall } from './inline-call.ts'
 import type { ProgramPass } from './pass.ts'
 
@@ -18,6 +19,8 @@ const limits = {
   once: 80,
   /** It is given a closure made at the call. */
   closure: 60,
+  /** It is given an object made at the call, on which it dispatches. */
+  fresh: 40,
   /** A caller grows no further than this, ... */
   caller: 1500,
   /** ... and all copies of a callee together (by its size times its call sites) no further than this. */
@@ -110,6 +113,7 @@ function isWorth(
   if (size <= limits.free) return true
   if (site.size + size > limits.caller) return false
   if (isOnlyCall(callee.id, graph) && size <= limits.once && !hasLoop(callee)) return true
+  if (size <= limits.fresh && instr.args.some((a, i) => isFresh(a, defs) && dispatchesOn(callee, callee.params[i]!))) return true
   if (size * (graph.callSites.get(callee.id) ?? 1) > (site.isHot ? 2 * limits.copies : limits.copies)) return false
   if (size <= limits.tiny) return true
   if (size <= limits.closure && instr.args.some((a) => defs[a]?.op === 'closure.new') && callsParameter(callee)) return true
@@ -124,6 +128,25 @@ function isOnlyCall(id: FuncId, graph: CallGraph): boolean {
 
 function hasLoop(fn: MirFunction): boolean {
   return fn.blocks.size > 1 && loops(fn).length > 0
+}
+
+/** Whether a value is an object made in this function. */
+function isFresh(v: ValueId, defs: readonly (Instr | undefined)[]): boolean {
+  return exactClass(v, { def: (value) => defs[value] }) !== null
+}
+
+/** Whether a function calls slots of a parameter: of a known class they are fields or plain functions. */
+function dispatchesOn(fn: MirFunction, param: ValueId): boolean {
+  const defs = definitions(fn)
+  for (const block of fn.blocks.values()) {
+    for (const instr of block.instrs) {
+      if (instr.op !== 'call.slot') continue
+      let at = instr.args[0]!
+      while (defs[at]?.op === 'null.check') at = defs[at]!.args[0]!
+      if (at === param) return true
+    }
+  }
+  return false
 }
 
 /** Whether a function calls one of its parameters. */
