@@ -53,7 +53,8 @@ const passesOf = (level: OptimizeLevel): string[] => {
     case 2:
       return ['-O2', ...inlining, '--closed-world']
     case 3:
-      return ['-O3', ...inlining, '--closed-world']
+      // The second round takes away what the first one's inlining left.
+      return ['-O3', ...inlining, '--closed-world', '-Os']
     default:
       return level satisfies never
   }

@@ -1,4 +1,5 @@
 // Every pass by name, for tools and tests.
+import { arrayKinds } from './array-kinds.ts'
 import { arrayViews } from './array-views.ts'
 import { cleanupPasses } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
@@ -15,6 +16,7 @@ import { selectConversion } from './select.ts'
 
 const list: readonly Pass[] = [
   ...cleanupPasses,
+  arrayKinds,
   arrayViews,
   deadFunctions,
   devirtualise,

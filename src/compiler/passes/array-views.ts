@@ -18,10 +18,12 @@ import {
   type MirProgram,
   type MirType,
   type OpName,
+  type RawElem,
   type Rep,
   type ValueId,
 } from '../mir/index.ts'
 import { noSpan } from '../source/index.ts'
+import { findKinds } from './array-kinds.ts'
 import { preheaderOf } from './licm.ts'
 import { allMemory, writeKeys } from './memory.ts'
 import type { FunctionPass } from './pass.ts'
@@ -37,6 +39,7 @@ export const arrayViews: FunctionPass = {
   name: 'array-views',
   runFunction(fn: MirFunction, program: MirProgram): boolean {
     if (![...fn.blocks.values()].some((b) => b.instrs.some(isAccess))) return false
+    const only = onlyKind(program)
     const done = new Set<BlockId>()
     const opened = new Set<Instr>()
     let changed = false
@@ -45,11 +48,24 @@ export const arrayViews: FunctionPass = {
       const loop = loops(fn, dominators(fn)).findLast((l) => !done.has(l.header))
       if (!loop) break
       done.add(loop.header)
-      changed = openArrays(fn, program, loop, opened) || changed
+      changed = openArrays(fn, program, loop, opened, only) || changed
     }
     if (changed) promoteVars.runFunction(fn, program)
     return changed
   },
+}
+
+const kinds = new WeakMap<MirProgram, RawElem | null>()
+
+/** The one kind of elements that all arrays of a program keep, if there is only one. */
+function onlyKind(program: MirProgram): RawElem | null {
+  let only = kinds.get(program)
+  if (only === undefined) {
+    const found = [...findKinds(program)]
+    only = found.length === 1 ? found[0]! : null
+    kinds.set(program, only)
+  }
+  return only
 }
 
 function isAccess(instr: Instr): boolean {
@@ -64,11 +80,13 @@ type View = {
   isWritten: boolean
   /** Only read, in a loop where little happens to arrays: what can't be read as it is is converted when the view is taken. */
   isConverted: boolean
+  /** No array of the program can keep its elements in another way. */
+  isAlwaysItsKind: boolean
   data: number
   bound: number
 }
 
-function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Set<Instr>): boolean {
+function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Set<Instr>, only: RawElem | null): boolean {
   const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
   if (blocks.some((b) => b.handler !== null)) return false
   const depths = depthsIn(fn, loop)
@@ -93,7 +111,7 @@ function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Se
         if (elem !== null) written.add(elem)
         if (opened.has(instr) || inside.has(array) || instr.imm.kind !== 'rep') continue
         const { rep } = instr.imm
-        const view = views.get(array) ?? { array, rep, weight: 0, isWritten: false, isConverted: false, data: -1, bound: -1 }
+        const view = views.get(array) ?? { array, rep, weight: 0, isWritten: false, isConverted: false, isAlwaysItsKind: false, data: -1, bound: -1 }
         if (view.rep !== rep) mixed.add(array)
         view.weight += weight
         view.isWritten ||= instr.op === 'array.set'
@@ -118,6 +136,7 @@ function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Se
   const preheader = preheaderOf(fn, loop)
   if (!preheader) return false
   for (const view of chosen) {
+    view.isAlwaysItsKind = only === view.rep
     view.isConverted = isQuiet && !view.isWritten && [...written].every((elem) => elem === view.rep)
     view.data = fn.vars.push(rawOf(view.rep)) - 1
     if (view.isWritten) view.bound = fn.vars.push({ kind: 'i32' }) - 1
@@ -241,10 +260,10 @@ class Opener {
     const [fast, slow, after] = this.#fork(block, index, length)
     const type = typeOfRep(view.rep)
     const got = push(fn, fast, 'raw.get', [data, index], elem, type)
-    // Beyond the end of what was converted there is nothing.
+    // Beyond the end of a view that shows everything there is nothing.
     const none = defaultConstant(type)
     const other = newValue(fn, type)
-    if (view.isConverted) slow.instrs.push(make(none.op, other, [], none.imm))
+    if (view.isConverted || view.isAlwaysItsKind) slow.instrs.push(make(none.op, other, [], none.imm))
     else {
       slow.instrs.push({ ...instr, args: [...instr.args], result: other })
       this.#opened.add(slow.instrs[0]!)

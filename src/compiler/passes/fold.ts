@@ -209,7 +209,7 @@ function foldSelect(instr: Instr, c: FoldContext): Folded {
   if (def?.op === 'bool.not' && sameType(c.typeOf(a), c.typeOf(b))) return { op: 'select', args: [def.args[0]!, b, a], imm: none }
   const x = constantOf(c.def(a))
   const y = constantOf(c.def(b))
-  if (x === true && y === false) return { value: cond }
+  if ((x === true || a === cond) && (y === false || b === cond)) return { value: cond }
   if (x === false && y === true) return { op: 'bool.not', args: [cond], imm: none }
   return null
 }
@@ -261,10 +261,16 @@ function foldNullable(instr: Instr, c: FoldContext): Folded {
   return null
 }
 
+/** Whether an instruction makes something new, which is nothing else. */
+function isAllocation(def: Instr | undefined): boolean {
+  return def?.op === 'array.new' || def?.op === 'new' || def?.op === 'cell.new' || def?.op === 'closure.new'
+}
+
 function foldReference(instr: Instr, c: FoldContext): Folded {
   if (instr.op === 'ref.eq') {
     const [a, b] = instr.args as [ValueId, ValueId]
     if (a === b) return boolConstant(true)
+    if (isAllocation(c.def(a)) && isAllocation(c.def(b))) return boolConstant(false)
     for (const [x, y] of [
       [a, b],
       [b, a],

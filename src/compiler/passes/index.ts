@@ -1,5 +1,6 @@
 // The optimiser: one ordered list of passes.
 import { assertVerified, type MirProgram } from '../mir/index.ts'
+import { arrayKinds } from './array-kinds.ts'
 import { arrayViews } from './array-views.ts'
 import { cleanup, cleanupPasses, markChanged } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
@@ -42,7 +43,9 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     inline,
     deadFunctions,
     knownGlobals,
+    arrayKinds,
     cleanupAll,
+    deadFunctions,
     inline,
     deadFunctions,
     knownGlobals,
