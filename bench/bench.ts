@@ -44,9 +44,19 @@ async function buildOurs(name: string): Promise<number> {
 /** Compiles it with the official compiler; gives the JavaScript's size. */
 function buildOfficial(name: string): number {
   const out = join(work, `${name}.js`)
-  const words = ['-cp', join(here, 'support', 'official'), '-cp', join(here, 'programs', name), '-main', 'Main', '--js', out]
+  const words = [
+    '-cp',
+    join(here, 'support', 'official'),
+    '-cp',
+    join(here, 'programs', name),
+    '-main',
+    'Main',
+    '--js',
+    out,
+  ]
   const result = spawnSync('haxe', [...words, '-D', 'js-es=6', '-dce', 'full'], { encoding: 'utf8' })
-  if (result.error || result.status !== 0) throw new Error(`the official compiler failed on ${name}: ${result.stderr ?? result.error?.message}`)
+  if (result.error || result.status !== 0)
+    throw new Error(`the official compiler failed on ${name}: ${result.stderr ?? result.error?.message}`)
   return readFileSync(out).length
 }
 
@@ -77,7 +87,12 @@ for (const [index, name] of names.entries()) {
     const theirs: Timing[] = []
     let agree = true
     for (let round = 0; round < rounds; round++) {
-      const a = time([join(here, 'support', 'time-wasm.mjs'), join(work, `${name}.wasm`), join(work, `${name}.imports.json`), String(warm)])
+      const a = time([
+        join(here, 'support', 'time-wasm.mjs'),
+        join(work, `${name}.wasm`),
+        join(work, `${name}.imports.json`),
+        String(warm),
+      ])
       const b = time([join(here, 'support', 'time-js.mjs'), join(work, `${name}.js`), String(warm)])
       ours.push(a.timing)
       theirs.push(b.timing)
@@ -91,7 +106,9 @@ for (const [index, name] of names.entries()) {
       agree,
     }
     rows.push(row)
-    process.stderr.write(`first ${(row.first[0] / row.first[1]).toFixed(2)}, warm ${(row.warm[0] / row.warm[1]).toFixed(2)}\n`)
+    process.stderr.write(
+      `first ${(row.first[0] / row.first[1]).toFixed(2)}, warm ${(row.warm[0] / row.warm[1]).toFixed(2)}\n`,
+    )
   } catch (error) {
     process.stderr.write(`FAILED\n${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1

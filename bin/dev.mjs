@@ -69,7 +69,14 @@ function setUpHaxeStd() {
   say("unpacking Debian's haxe package (its standard library is read by the parser's tests) ...")
   const state = join(cacheFolder, 'apt')
   for (const folder of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(state, folder), { recursive: true })
-  const options = ['-o', `Dir::State::lists=${state}/lists`, '-o', `Dir::Cache=${state}/cache`, '-o', 'Debug::NoLocking=1']
+  const options = [
+    '-o',
+    `Dir::State::lists=${state}/lists`,
+    '-o',
+    `Dir::Cache=${state}/cache`,
+    '-o',
+    'Debug::NoLocking=1',
+  ]
   const quiet = { stdio: ['ignore', 'ignore', 2], cwd: state }
   run('apt-get', [...options, 'update'], quiet)
   run('apt-get', [...options, 'download', 'haxe'], quiet)
@@ -85,7 +92,9 @@ function fail(message) {
 
 /** Runs a file or tool on the clone's Node 24, which also comes first on PATH for whatever it starts. */
 function onNode24(args, options = {}) {
-  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':')
+  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(
+    process.platform === 'win32' ? ';' : ':',
+  )
   const { env, ...rest } = options
   // the Node that started us, which may be older: tests of the package run on it too
   return run(node, args, { env: { PATH: path, UNPLUGIN_HAXE_OUTER_NODE: process.execPath, ...env }, ...rest })
@@ -121,7 +130,11 @@ async function ci() {
   }
   const { spawn } = await import('node:child_process')
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(':')
-  const child = spawn(node, [ava, '--tap'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PATH: path, HAXE_STD_PATH: std, UNPLUGIN_HAXE_OUTER_NODE: process.execPath } })
+  const child = spawn(node, [ava, '--tap'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PATH: path, HAXE_STD_PATH: std, UNPLUGIN_HAXE_OUTER_NODE: process.execPath },
+  })
   let passed = steps.length - failed
   let rest = ''
   for await (const chunk of child.stdout) {
@@ -138,7 +151,9 @@ async function ci() {
       } else if (!/^(TAP version|1\.\.|#)/.test(line)) process.stdout.write(line + '\n')
     }
   }
-  const status = await new Promise((resolve) => (child.exitCode === null ? child.on('close', resolve) : resolve(child.exitCode)))
+  const status = await new Promise((resolve) =>
+    child.exitCode === null ? child.on('close', resolve) : resolve(child.exitCode),
+  )
   if (status !== 0 && failed === 0) failed++
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
   process.exit(failed === 0 ? 0 : 1)

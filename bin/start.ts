@@ -12,9 +12,12 @@ mkdirSync(cache, { recursive: true })
 
 const say = (text: string): void => void process.stdout.write(text + '\n')
 const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`
-const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-)
+const chromium = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path))
 
 say('Building the demo (fixtures/apps/demo) with Vite: Haxe -> WebAssembly GC ...')
 const start = performance.now()
@@ -31,12 +34,22 @@ else await runInChromium(chromium)
 /** Opens the built page and reads its panel. */
 async function runInChromium(executablePath: string): Promise<void> {
   const { chromium: launcher } = await import('playwright-core')
-  const server = await preview({ root: demo, logLevel: 'silent', build: { outDir: out }, preview: { port: 0, host: '127.0.0.1' } })
+  const server = await preview({
+    root: demo,
+    logLevel: 'silent',
+    build: { outDir: out },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
   const browser = await launcher.launch({
     executablePath,
     args: [
-      '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync',
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
     ],
   })
   try {
@@ -45,9 +58,13 @@ async function runInChromium(executablePath: string): Promise<void> {
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(error.message))
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?stars=600`)
-    await page.waitForFunction('Number(document.body.dataset.steps) >= 90 && document.body.dataset.same', null, { timeout: 60_000 }).catch(() => {
-      throw new Error(`the page did not come to life: ${problems.join('; ') || 'no error was reported'}`)
-    })
+    await page
+      .waitForFunction('Number(document.body.dataset.steps) >= 90 && document.body.dataset.same', null, {
+        timeout: 60_000,
+      })
+      .catch(() => {
+        throw new Error(`the page did not come to life: ${problems.join('; ') || 'no error was reported'}`)
+      })
     const part = async (name: string): Promise<string> => (await page.textContent(`[data-id="${name}"]`)) ?? ''
     say(`  ${await part('count')} stars, ${await part('pairs')} forces a step`)
     say(`  Haxe (wasm)  ${await part('haxe')}`)
@@ -67,7 +84,11 @@ async function runInChromium(executablePath: string): Promise<void> {
 async function runInNode(): Promise<void> {
   say('No Chromium here: running the computation in Node 24 ...')
   const nodeOut = join(cache, 'demo-node')
-  await build({ root: demo, logLevel: 'warn', build: { ssr: 'src/node.js', outDir: nodeOut, emptyOutDir: true, target: 'esnext' } })
+  await build({
+    root: demo,
+    logLevel: 'warn',
+    build: { ssr: 'src/node.js', outDir: nodeOut, emptyOutDir: true, target: 'esnext' },
+  })
   const log = console.log
   let text = ''
   console.log = (line: unknown) => void (text += String(line))

@@ -12,12 +12,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'compiler/lexer': ['compiler/source', 'compiler/diagnostics'],
   'compiler/parser': ['compiler/source', 'compiler/diagnostics', 'compiler/lexer'],
   'compiler/modules': ['compiler/source', 'compiler/diagnostics', 'compiler/lexer', 'compiler/parser'],
-  'compiler/typer': ['compiler/source', 'compiler/diagnostics', 'compiler/lexer', 'compiler/parser', 'compiler/modules'],
+  'compiler/typer': [
+    'compiler/source',
+    'compiler/diagnostics',
+    'compiler/lexer',
+    'compiler/parser',
+    'compiler/modules',
+  ],
   'compiler/mir': ['compiler/source', 'compiler/diagnostics'],
   'compiler/stdlib': ['compiler/mir'],
   'compiler/surface': ['compiler/source', 'compiler/diagnostics', 'compiler/parser', 'compiler/typer', 'compiler/mir'],
   'compiler/lower': [
-    'compiler/source', 'compiler/diagnostics', 'compiler/parser', 'compiler/modules', 'compiler/typer', 'compiler/mir', 'compiler/stdlib', 'compiler/surface',
+    'compiler/source',
+    'compiler/diagnostics',
+    'compiler/parser',
+    'compiler/modules',
+    'compiler/typer',
+    'compiler/mir',
+    'compiler/stdlib',
+    'compiler/surface',
   ],
   'compiler/passes': ['compiler/mir', 'compiler/source', 'compiler/diagnostics'],
   'compiler/interp': ['compiler/mir', 'compiler/source', 'compiler/diagnostics'],
@@ -60,7 +73,8 @@ test('the compiler is pure: no Node modules and no globals of the process', (t) 
   for (const file of filesUnder(join(root, 'src', 'compiler'))) {
     if (!file.endsWith('.ts')) continue
     const text = readFileSync(file, 'utf8')
-    if (/from 'node:|\bprocess\.|\brequire\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))) wrong.push(posix.relative(root, file))
+    if (/from 'node:|\bprocess\.|\brequire\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+      wrong.push(posix.relative(root, file))
   }
   t.deepEqual(wrong, [])
 })

@@ -34,7 +34,11 @@ export function printReport(rows: readonly Row[], page: string): string {
   }
   const mean = (pick: (row: Row) => readonly [number, number]): string =>
     Math.exp(rows.reduce((sum, row) => sum + Math.log(pick(row)[0] / pick(row)[1]), 0) / rows.length).toFixed(2)
-  lines.push('', `${'geometric mean'.padEnd(18)}${mean((r) => r.first).padStart(7)}${mean((r) => r.warm).padStart(7)}`, '')
+  lines.push(
+    '',
+    `${'geometric mean'.padEnd(18)}${mean((r) => r.first).padStart(7)}${mean((r) => r.warm).padStart(7)}`,
+    '',
+  )
   writeFileSync(page, pageOf(rows))
   return lines.join('\n') + '\n'
 }
@@ -44,7 +48,10 @@ function pageOf(rows: readonly Row[]): string {
     const value = pair[0] / pair[1]
     return `<td><span class="bar ${kind}" style="width:${Math.min(300, value * 150).toFixed(0)}px"></span>${value.toFixed(2)}</td>`
   }
-  const body = rows.map((row) => `<tr><th>${row.name}</th>${bar(row.warm, 'warm')}${bar(row.first, 'first')}<td>${row.size[0]} / ${row.size[1]}</td></tr>`)
+  const body = rows.map(
+    (row) =>
+      `<tr><th>${row.name}</th>${bar(row.warm, 'warm')}${bar(row.first, 'first')}<td>${row.size[0]} / ${row.size[1]}</td></tr>`,
+  )
   return `<!doctype html><meta charset="utf-8"><title>unplugin-haxe benchmark</title>
 <style>
 body{font:15px/1.5 system-ui;margin:2rem auto;max-width:60rem;color:#222}

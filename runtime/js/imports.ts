@@ -172,7 +172,7 @@ export const sys_sleep = (seconds: number): void => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
     return
   }
-  for (const end = performance.now() + ms; performance.now() < end; ) continue
+  for (const end = performance.now() + ms; performance.now() < end;) continue
 }
 export const sys_system_name = (): string => {
   switch (nodeProcess()?.platform) {
@@ -260,13 +260,27 @@ export const date_utc = (time: number, part: number): number => {
       return 0
   }
 }
-export const date_of_local = (year: number, month: number, day: number, hour: number, min: number, sec: number): number => {
+export const date_of_local = (
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  min: number,
+  sec: number,
+): number => {
   // The constructor takes years below 100 for 19xx; the years repeat after 400, leap days included.
   const d = new Date(year >= 0 && year < 100 ? year + 400 : year, month, day, hour, min, sec)
   if (year >= 0 && year < 100) d.setFullYear(d.getFullYear() - 400)
   return d.getTime()
 }
-export const date_of_utc = (year: number, month: number, day: number, hour: number, min: number, sec: number): number => {
+export const date_of_utc = (
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  min: number,
+  sec: number,
+): number => {
   const d = new Date(Date.UTC(year >= 0 && year < 100 ? year + 400 : year, month, day, hour, min, sec))
   if (year >= 0 && year < 100) d.setUTCFullYear(d.getUTCFullYear() - 400)
   return d.getTime()
@@ -274,7 +288,8 @@ export const date_of_utc = (year: number, month: number, day: number, hour: numb
 
 // ---- regular expressions
 /** Always with the `g` flag, so that a search can start anywhere. */
-export const regexp_new = (pattern: string, flags: string): RegExp => new RegExp(pattern, flags.includes('g') ? flags : `${flags}g`)
+export const regexp_new = (pattern: string, flags: string): RegExp =>
+  new RegExp(pattern, flags.includes('g') ? flags : `${flags}g`)
 export const regexp_exec = (r: RegExp, s: string, from: number): RegExpExecArray | null => {
   r.lastIndex = from
   return r.exec(s)
@@ -292,7 +307,8 @@ export const host_get = (o: Host, name: string): unknown => o[name]
 export const host_set = (o: Host, name: string, v: unknown): void => {
   o[name] = v
 }
-export const host_has = (o: unknown, name: string): number => ((typeof o === 'object' && o !== null) || typeof o === 'function' ? (name in o ? 1 : 0) : 0)
+export const host_has = (o: unknown, name: string): number =>
+  (typeof o === 'object' && o !== null) || typeof o === 'function' ? (name in o ? 1 : 0) : 0
 export const host_delete = (o: Host, name: string): number => {
   const had = Object.hasOwn(o, name)
   delete o[name]
@@ -307,11 +323,14 @@ export const host_set_at = (list: Values, i: number, v: unknown): void => {
 }
 export const host_keys = (o: object): string[] => Object.keys(o)
 export const host_is_array = (o: unknown): number => (Array.isArray(o) ? 1 : 0)
-export const host_apply = (f: (...args: Values) => unknown, self: unknown, args: Values): unknown => Reflect.apply(f, self, args)
+export const host_apply = (f: (...args: Values) => unknown, self: unknown, args: Values): unknown =>
+  Reflect.apply(f, self, args)
 export const host_construct = (f: new (...args: Values) => unknown, args: Values): unknown => Reflect.construct(f, args)
 export const host_object = (): Host => ({})
-export const host_global = (name: string): unknown => name.split('.').reduce((at: unknown, part) => (at as Host | undefined)?.[part], globalThis)
-export const host_instance_of = (v: unknown, cls: unknown): number => (typeof cls === 'function' && v instanceof cls ? 1 : 0)
+export const host_global = (name: string): unknown =>
+  name.split('.').reduce((at: unknown, part) => (at as Host | undefined)?.[part], globalThis)
+export const host_instance_of = (v: unknown, cls: unknown): number =>
+  typeof cls === 'function' && v instanceof cls ? 1 : 0
 export const host_stack = (): string => new Error().stack ?? ''
 
 // ---- JavaScript modules that externs name
@@ -321,7 +340,9 @@ export const host_module = (key: string, name: string): unknown => {
   let found = hostModules.get(key)
   if (found === undefined) {
     // Without a bundler (the command line): Node's own way.
-    const node = nodeProcess()?.getBuiltinModule?.('node:module') as { createRequire(from: string): (name: string) => Host } | undefined
+    const node = nodeProcess()?.getBuiltinModule?.('node:module') as
+      | { createRequire(from: string): (name: string) => Host }
+      | undefined
     if (node === undefined) throw new Error(`The JavaScript module ${key} was not imported`)
     found = node.createRequire(`${nodeProcess()?.cwd()}/`)(key.slice(key.lastIndexOf(':.') + 1))
     hostModules.set(key, found)
@@ -330,5 +351,8 @@ export const host_module = (key: string, name: string): unknown => {
   const whole = found['default'] as Host | undefined
   if (name === '') return whole ?? found
   const [first = '', ...rest] = name.split('.')
-  return rest.reduce((at: unknown, part) => (at as Host | undefined)?.[part], (found[first] ?? whole?.[first]) as unknown)
+  return rest.reduce(
+    (at: unknown, part) => (at as Host | undefined)?.[part],
+    (found[first] ?? whole?.[first]) as unknown,
+  )
 }

@@ -19,7 +19,8 @@ export function emitDynOf(e: FunctionEmitter, v: number, from: MirType): void {
       const constant = e.definition(v)
       e.value(v)
       // Constants that fit need no test.
-      if (constant?.imm.kind === 'i32' && constant.op === 'const.i32' && Math.abs(constant.imm.value) < 0x3fffffff) body.op(Op.ref_i31)
+      if (constant?.imm.kind === 'i32' && constant.op === 'const.i32' && Math.abs(constant.imm.value) < 0x3fffffff)
+        body.op(Op.ref_i31)
       else body.call(helpers.boxI32())
       return
     }

@@ -126,7 +126,13 @@ function emitInline(e: FunctionEmitter, instr: TreeInstr, name: string): boolean
 }
 
 /** A function with boundary types around one with machine types; the function itself where they are the same. */
-export function boundaryWrapper(generator: Generator, func: FuncSym, name: string, params: readonly MirType[], result: MirType): FuncSym {
+export function boundaryWrapper(
+  generator: Generator,
+  func: FuncSym,
+  name: string,
+  params: readonly MirType[],
+  result: MirType,
+): FuncSym {
   const isPlain = (t: MirType): boolean => t.kind === 'void' || t.kind === 'string' || boundaryType(t) !== EXTERN
   if (params.every(isPlain) && isPlain(result)) return func
   return generator.module.define(`boundary ${name}`, name, params.map(boundaryType), boundaryResults(result), (b) => {
@@ -156,7 +162,10 @@ export function closureCaller(generator: Generator): FuncSym {
         b.get(1).i32(i).call(helpers.host('rtItem')).call(helpers.dynOfHost())
         emitCastDyn(generator, b, t)
       })
-      b.get(closure).heap(Op.ref_cast, refTo(type)).structGet(type, closureFunction).typed(Op.call_ref, machine.closureFunctionType(cls.sig))
+      b.get(closure)
+        .heap(Op.ref_cast, refTo(type))
+        .structGet(type, closureFunction)
+        .typed(Op.call_ref, machine.closureFunctionType(cls.sig))
       emitBoxed(generator, b, sig.result)
       b.op(Op.return).end()
     }

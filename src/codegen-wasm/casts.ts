@@ -33,7 +33,12 @@ export function instanceRanges(generator: Generator, cls: ClassId): IdRange[] {
 /** Turns the class id on the stack into whether it is in a run. */
 export function emitInRange(body: Body, range: IdRange): void {
   if (range.low === range.high) body.i32(range.low).op(Op.i32_eq)
-  else body.i32(range.low).op(Op.i32_sub).i32(range.high - range.low).op(Op.i32_le_u)
+  else
+    body
+      .i32(range.low)
+      .op(Op.i32_sub)
+      .i32(range.high - range.low)
+      .op(Op.i32_le_u)
 }
 
 /** Pushes the class id of a value; 0 for null. */
@@ -86,13 +91,21 @@ export function emitCastDyn(generator: Generator, body: Body, type: MirType): vo
       const ranges = instanceRanges(generator, type.cls)
       const [only] = ranges
       const struct = machine.objectType(type.cls)
-      if (only !== undefined && ranges.length === 1) body.i32(only.low).i32(only.high - only.low).call(helpers.castToRange())
+      if (only !== undefined && ranges.length === 1)
+        body
+          .i32(only.low)
+          .i32(only.high - only.low)
+          .call(helpers.castToRange())
       else body.call(castToInterface(generator, type.cls, ranges))
       if (struct !== machine.base.object) body.heap(Op.ref_cast_null, refNull(struct))
       return
     }
     case 'closure':
-      body.i32(machine.closureId(type.sig)).i32(0).call(helpers.castToRange()).heap(Op.ref_cast_null, refNull(machine.closureType(type.sig)))
+      body
+        .i32(machine.closureId(type.sig))
+        .i32(0)
+        .call(helpers.castToRange())
+        .heap(Op.ref_cast_null, refNull(machine.closureType(type.sig)))
       return
     case 'raw':
     case 'cell':
@@ -129,7 +142,13 @@ function castToInterface(generator: Generator, cls: ClassId, ranges: readonly Id
     b.block(Op.block, ANY)
     b.get(0).brOnCast(Op.br_on_cast_fail, 0, ANY, refNull(object)).tee(o)
     b.op(Op.ref_is_null).block(Op.if).refNull(Heap.none).op(Op.return).end()
-    b.get(o).structGet(object, 0).call(isInRanges(generator, cls, ranges)).block(Op.if).get(o).op(Op.return).end()
+    b.get(o)
+      .structGet(object, 0)
+      .call(isInRanges(generator, cls, ranges))
+      .block(Op.if)
+      .get(o)
+      .op(Op.return)
+      .end()
     b.refNull(Heap.none)
     b.end().op(Op.drop)
     b.call(helpers.badCast()).op(Op.unreachable)

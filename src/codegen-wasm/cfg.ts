@@ -9,7 +9,12 @@ import { componentsOf } from './types.ts'
  */
 
 /** One way out of a node: where to, which block's parameters get which values on the way, and what a dispatch node is told. */
-export type Edge = { to: NodeId; readonly block: BlockId; readonly args: readonly ValueId[]; label: { readonly dispatch: NodeId; readonly value: number } | null }
+export type Edge = {
+  to: NodeId
+  readonly block: BlockId
+  readonly args: readonly ValueId[]
+  label: { readonly dispatch: NodeId; readonly value: number } | null
+}
 export type NodeId = number
 
 export type Node = {
@@ -44,7 +49,14 @@ export function graphOf(fn: MirFunction): Graph {
   const nodeFor = (id: BlockId): NodeId => {
     let node = nodeOfBlock.get(id)
     if (node === undefined) {
-      node = raw.push({ id: raw.length, block: id, edges: [], handler: null, handlerBlock: fn.blocks.get(id)?.handler ?? null }) - 1
+      node =
+        raw.push({
+          id: raw.length,
+          block: id,
+          edges: [],
+          handler: null,
+          handlerBlock: fn.blocks.get(id)?.handler ?? null,
+        }) - 1
       nodeOfBlock.set(id, node)
       work.push(id)
     }
@@ -119,7 +131,8 @@ function makeReducible(nodes: Node[]): number {
       if (!isLoop) continue
       const entries = new Set<NodeId>()
       if (set.has(0)) entries.add(0)
-      for (const node of nodes) if (!set.has(node.id)) for (const to of successorsOf(node)) if (set.has(to)) entries.add(to)
+      for (const node of nodes)
+        if (!set.has(node.id)) for (const to of successorsOf(node)) if (set.has(to)) entries.add(to)
       let header = [...entries][0] ?? ids[0] ?? 0
       if (entries.size > 1) {
         header = addDispatch(nodes, [...entries], set)
@@ -142,7 +155,13 @@ function addDispatch(nodes: Node[], entries: readonly NodeId[], region: Readonly
   // region's inside and one for its outside: a shared one would be another way in.
   const landing = new Map<string, NodeId>()
   const existing = nodes.length
-  const dispatch: Node = { id, block: null, edges: entries.map((to) => ({ to, block: -1, args: [], label: null })), handler: null, handlerBlock: null }
+  const dispatch: Node = {
+    id,
+    block: null,
+    edges: entries.map((to) => ({ to, block: -1, args: [], label: null })),
+    handler: null,
+    handlerBlock: null,
+  }
   nodes.push(dispatch)
   for (let i = 0; i < existing; i++) {
     const node = nodes[i]
@@ -158,7 +177,13 @@ function addDispatch(nodes: Node[], entries: readonly NodeId[], region: Readonly
         let land = landing.get(key)
         if (land === undefined) {
           land = nodes.length
-          nodes.push({ id: land, block: null, edges: [{ to: id, block: -1, args: [], label: { dispatch: id, value } }], handler: null, handlerBlock: null })
+          nodes.push({
+            id: land,
+            block: null,
+            edges: [{ to: id, block: -1, args: [], label: { dispatch: id, value } }],
+            handler: null,
+            handlerBlock: null,
+          })
           landing.set(key, land)
         }
         node.handler = land
@@ -175,7 +200,14 @@ const redirect = (nodes: Node[], edge: Edge, label: { dispatch: NodeId; value: n
     return
   }
   // The edge already tells another dispatch node something: a node between them tells this one.
-  const between = nodes.push({ id: nodes.length, block: null, edges: [{ to: label.dispatch, block: -1, args: [], label }], handler: null, handlerBlock: null }) - 1
+  const between =
+    nodes.push({
+      id: nodes.length,
+      block: null,
+      edges: [{ to: label.dispatch, block: -1, args: [], label }],
+      handler: null,
+      handlerBlock: null,
+    }) - 1
   edge.to = between
 }
 
@@ -190,7 +222,11 @@ function analyse(raw: readonly Node[], dispatchCount: number): Graph {
     return {
       id,
       block: node?.block ?? null,
-      edges: (node?.edges ?? []).map((e) => ({ ...e, to: at(e.to), label: e.label === null ? null : { dispatch: at(e.label.dispatch), value: e.label.value } })),
+      edges: (node?.edges ?? []).map((e) => ({
+        ...e,
+        to: at(e.to),
+        label: e.label === null ? null : { dispatch: at(e.label.dispatch), value: e.label.value },
+      })),
       handler: node?.handler === null || node === undefined ? null : at(node.handler),
       handlerBlock: node?.handlerBlock ?? null,
     }
@@ -210,7 +246,7 @@ function analyse(raw: readonly Node[], dispatchCount: number): Graph {
     const body: NodeId[] = []
     const visit = (n: NodeId): void => {
       // Nodes of an inner loop are stood for by its outermost header so far.
-      for (let inner = loop[n] ?? -1; inner !== -1; ) {
+      for (let inner = loop[n] ?? -1; inner !== -1;) {
         if (inner === header) return
         const outer = outerLoop.get(inner) ?? -1
         if (outer === -1) {
@@ -269,7 +305,7 @@ function dominatorsOf(preds: readonly (readonly NodeId[])[]): NodeId[] {
     }
     return x
   }
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (let n = 1; n < preds.length; n++) {
       let best = -1

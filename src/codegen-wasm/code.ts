@@ -16,7 +16,11 @@ export type GlobalSym = number
 type Reference = { readonly at: number; readonly kind: 'func' | 'global' | 'type' | 'heap'; readonly sym: number }
 
 /** The final indices. */
-export type Indices = { readonly func: readonly number[]; readonly global: readonly number[]; readonly type: readonly number[] }
+export type Indices = {
+  readonly func: readonly number[]
+  readonly global: readonly number[]
+  readonly type: readonly number[]
+}
 
 /** A body under construction. */
 export class Code {

@@ -32,7 +32,9 @@ export function emitSlotCall(e: FunctionEmitter, instr: TreeInstr): void {
   e.value(receiver)
   if (isDirect && only !== undefined) emitReceiver(generator, body, type, only.func)
   for (const arg of rest) e.value(arg)
-  body.call(isDirect && only !== undefined ? generator.function(only.func) : dispatcher(generator, slot, cls, targets, isTotal))
+  body.call(
+    isDirect && only !== undefined ? generator.function(only.func) : dispatcher(generator, slot, cls, targets, isTotal),
+  )
 }
 
 /** Casts a receiver of a static type to what an implementation takes. */
@@ -41,14 +43,19 @@ function emitReceiver(generator: Generator, body: Body, from: MirType, func: Fun
   if (to.kind === 'obj' && from.kind === 'obj') {
     const target = generator.machine.objectType(to.cls)
     // The static type may already be below what is taken.
-    for (let at: ClassId | null = from.cls; at !== null; at = generator.machine.classOf(at).superClass) if (generator.machine.objectType(at) === target) return
+    for (let at: ClassId | null = from.cls; at !== null; at = generator.machine.classOf(at).superClass)
+      if (generator.machine.objectType(at) === target) return
     if (target === generator.machine.base.object) return
   }
   emitKnownCast(generator, body, from.kind === 'obj' ? 'object' : 'any', to)
 }
 
 /** The implementations a receiver can have, by runs of ids; total: every object that can come has one. */
-function targetsOf(generator: Generator, slot: MirSlot, cls: ClassId | null): { readonly targets: Target[]; readonly isTotal: boolean } {
+function targetsOf(
+  generator: Generator,
+  slot: MirSlot,
+  cls: ClassId | null,
+): { readonly targets: Target[]; readonly isTotal: boolean } {
   const { program } = generator
   const ranges = cls === null ? null : instanceRanges(generator, cls)
   const isPossible = (id: ClassId): boolean => {
@@ -79,7 +86,13 @@ function targetsOf(generator: Generator, slot: MirSlot, cls: ClassId | null): { 
   return { targets, isTotal }
 }
 
-function dispatcher(generator: Generator, slot: MirSlot, cls: ClassId | null, targets: readonly Target[], isTotal: boolean): FuncSym {
+function dispatcher(
+  generator: Generator,
+  slot: MirSlot,
+  cls: ClassId | null,
+  targets: readonly Target[],
+  isTotal: boolean,
+): FuncSym {
   const { machine, module, helpers } = generator
   const { object } = machine.base
   const receiver = cls === null ? ANY : refNull(object)
@@ -122,7 +135,14 @@ function dispatcher(generator: Generator, slot: MirSlot, cls: ClassId | null, ta
 }
 
 /** Jumps to the block of the target that a class id belongs to. */
-function emitChoice(b: Body, id: number, targets: readonly Target[], depthOf: (func: FuncId) => number, fallback: number, extra: number): void {
+function emitChoice(
+  b: Body,
+  id: number,
+  targets: readonly Target[],
+  depthOf: (func: FuncId) => number,
+  fallback: number,
+  extra: number,
+): void {
   const first = targets[0]
   const last = targets.at(-1)
   if (first === undefined || last === undefined) {
@@ -135,7 +155,11 @@ function emitChoice(b: Body, id: number, targets: readonly Target[], depthOf: (f
       if (t === last && depthOf(t.func) === fallback) break
       b.get(id)
       if (t.low === t.high) b.i32(t.low).op(Op.i32_eq)
-      else b.i32(t.low).op(Op.i32_sub).i32(t.high - t.low).op(Op.i32_le_u)
+      else
+        b.i32(t.low)
+          .op(Op.i32_sub)
+          .i32(t.high - t.low)
+          .op(Op.i32_le_u)
       b.brIf(depthOf(t.func) + extra)
     }
     b.br(fallback + extra)
@@ -147,11 +171,17 @@ function emitChoice(b: Body, id: number, targets: readonly Target[], depthOf: (f
       while (first.low + table.length < t.low) table.push(fallback + extra)
       while (first.low + table.length <= t.high) table.push(depthOf(t.func) + extra)
     }
-    b.get(id).i32(first.low).op(Op.i32_sub).brTable(table, fallback + extra)
+    b.get(id)
+      .i32(first.low)
+      .op(Op.i32_sub)
+      .brTable(table, fallback + extra)
     return
   }
   const middle = targets.length >> 1
-  b.get(id).i32(targets[middle]?.low ?? 0).op(Op.i32_lt_u).block(Op.if)
+  b.get(id)
+    .i32(targets[middle]?.low ?? 0)
+    .op(Op.i32_lt_u)
+    .block(Op.if)
   emitChoice(b, id, targets.slice(0, middle), depthOf, fallback, extra + 1)
   b.end()
   emitChoice(b, id, targets.slice(middle), depthOf, fallback, extra)

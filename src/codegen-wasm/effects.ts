@@ -48,7 +48,14 @@ export function isSameMachineValue(fn: MirFunction, instr: Instr): boolean {
     case 'null.wrap':
       return instr.imm.kind === 'type' && instr.imm.type.kind === 'null' && instr.imm.type.of !== 'i32'
     case 'dyn.of':
-      return from.kind === 'obj' || from.kind === 'array' || from.kind === 'closure' || from.kind === 'raw' || from.kind === 'dyn' || from.kind === 'cell'
+      return (
+        from.kind === 'obj' ||
+        from.kind === 'array' ||
+        from.kind === 'closure' ||
+        from.kind === 'raw' ||
+        from.kind === 'dyn' ||
+        from.kind === 'cell'
+      )
     case 'dyn.to':
       return instr.imm.kind === 'type' && instr.imm.type.kind === 'dyn'
     default:

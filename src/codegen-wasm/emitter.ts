@@ -29,7 +29,14 @@ export class FunctionEmitter implements NodeEmitter {
   private readonly loopDepth: Map<BlockId, number> = new Map()
   private block: BlockId = 0
 
-  constructor(generator: Generator, fn: MirFunction, body: Body, graph: Graph, trees: Trees, emitInstruction: (emitter: FunctionEmitter, instr: TreeInstr) => void) {
+  constructor(
+    generator: Generator,
+    fn: MirFunction,
+    body: Body,
+    graph: Graph,
+    trees: Trees,
+    emitInstruction: (emitter: FunctionEmitter, instr: TreeInstr) => void,
+  ) {
     this.emitInstruction = emitInstruction
     this.generator = generator
     this.fn = fn
@@ -37,7 +44,8 @@ export class FunctionEmitter implements NodeEmitter {
     this.trees = trees
     for (const node of graph.nodes) if (node.block !== null) this.loopDepth.set(node.block, graph.depth[node.id] ?? 0)
     // Rare code is written short.
-    for (const { term } of fn.blocks.values()) if (term.kind === 'cond' && term.unlikely) this.loopDepth.set(term[term.unlikely].block, 0)
+    for (const { term } of fn.blocks.values())
+      if (term.kind === 'cond' && term.unlikely) this.loopDepth.set(term[term.unlikely].block, 0)
     this.localOf = allocateLocals(fn, graph, trees, (v) => generator.machine.valType(this.typeOf(v)), body)
   }
 
@@ -89,7 +97,10 @@ export class FunctionEmitter implements NodeEmitter {
   /** The local of a value that has one. */
   local(v: ValueId): number {
     const local = this.localOf[this.canonical(v)] ?? -1
-    if (local < 0) throw new Error(`${this.fn.name}: value ${v} (${this.trees.defs[this.canonical(v)]?.op ?? 'parameter'}) has no local`)
+    if (local < 0)
+      throw new Error(
+        `${this.fn.name}: value ${v} (${this.trees.defs[this.canonical(v)]?.op ?? 'parameter'}) has no local`,
+      )
     return local
   }
 

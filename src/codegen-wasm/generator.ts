@@ -44,7 +44,8 @@ export class Generator {
     const params = paramTypes(fn).map((t) => this.machine.valType(t))
     const results = this.machine.results(fn.result)
     const emit = (body: Body): void => this.emitBody(this, fn, body)
-    if (fn.captures !== null && fn.sig !== null) return this.module.define(`f${id}`, fn.name, params, results, emit, this.machine.closureFunctionType(fn.sig))
+    if (fn.captures !== null && fn.sig !== null)
+      return this.module.define(`f${id}`, fn.name, params, results, emit, this.machine.closureFunctionType(fn.sig))
     return this.module.define(`f${id}`, fn.name, params, results, emit)
   }
 
@@ -55,10 +56,17 @@ export class Generator {
     // A plain function: a closure's function gets the closure too, and forgets it.
     const type = this.machine.closureFunctionType(sig)
     const params = [this.machine.closureType(sig) * 2 + 256, ...paramTypes(fn).map((t) => this.machine.valType(t))]
-    const sym = this.module.define(`adaptor${id}`, fn.name, params, this.machine.results(fn.result), (body) => {
-      for (let i = 1; i < params.length; i++) body.get(i)
-      body.call(this.function(id))
-    }, type)
+    const sym = this.module.define(
+      `adaptor${id}`,
+      fn.name,
+      params,
+      this.machine.results(fn.result),
+      (body) => {
+        for (let i = 1; i < params.length; i++) body.get(i)
+        body.call(this.function(id))
+      },
+      type,
+    )
     return this.module.declare(sym)
   }
 

@@ -30,7 +30,22 @@ const builtins: Readonly<Record<Builtin, readonly [readonly ValType[], ValType]>
 
 /** What code generation itself imports from the runtime. */
 export type HostImport =
-  | 'rtThrow' | 'rtCaught' | 'rtRaise' | 'rtHostKind' | 'rtHostNumber' | 'rtHostBigInt' | 'rtOfInt' | 'rtOfFloat' | 'rtOfBool' | 'rtOfInt64' | 'rtOfClosure' | 'rtClosureOf' | 'rtItem' | 'rtRemainder' | 'rtIntToString' | 'rtFloatToString'
+  | 'rtThrow'
+  | 'rtCaught'
+  | 'rtRaise'
+  | 'rtHostKind'
+  | 'rtHostNumber'
+  | 'rtHostBigInt'
+  | 'rtOfInt'
+  | 'rtOfFloat'
+  | 'rtOfBool'
+  | 'rtOfInt64'
+  | 'rtOfClosure'
+  | 'rtClosureOf'
+  | 'rtItem'
+  | 'rtRemainder'
+  | 'rtIntToString'
+  | 'rtFloatToString'
 
 /** What the helpers' own imports take and give; runtime/js/imports.ts has them under the same names. */
 const hostImports: Readonly<Record<HostImport, readonly [readonly ValType[], readonly ValType[]]>> = {
@@ -81,11 +96,21 @@ export class Helpers {
 
   /** Copies a string's units into an i16 array, and back. */
   intoCharCodes(): FuncSym {
-    return this.module.importFunc(importModules.strings, 'intoCharCodeArray', [EXTERN, refNull(this.machine.rawType('i16')), I32], [I32])
+    return this.module.importFunc(
+      importModules.strings,
+      'intoCharCodeArray',
+      [EXTERN, refNull(this.machine.rawType('i16')), I32],
+      [I32],
+    )
   }
 
   fromCharCodes(): FuncSym {
-    return this.module.importFunc(importModules.strings, 'fromCharCodeArray', [refNull(this.machine.rawType('i16')), I32, I32], [EXTERN_NN])
+    return this.module.importFunc(
+      importModules.strings,
+      'fromCharCodeArray',
+      [refNull(this.machine.rawType('i16')), I32, I32],
+      [EXTERN_NN],
+    )
   }
 
   /** A function of runtime/js/imports.ts that code generation itself needs. */
@@ -148,12 +173,23 @@ export class Helpers {
   /** The two boxed Bools. */
   boxedBool(value: boolean): GlobalSym {
     const { boxBool } = this.machine.base
-    return this.module.global(value ? 'true' : 'false', refTo(boxBool), false, (c) => c.i32(builtinClasses.bool).i32(value ? 1 : 0).typed(Op.struct_new, boxBool))
+    return this.module.global(value ? 'true' : 'false', refTo(boxBool), false, (c) =>
+      c
+        .i32(builtinClasses.bool)
+        .i32(value ? 1 : 0)
+        .typed(Op.struct_new, boxBool),
+    )
   }
 
   /** (i32) -> any */
   boxBool(): FuncSym {
-    return this.define('boxBool', [I32], [ANY], (b) => b.globalGet(this.boxedBool(true)).globalGet(this.boxedBool(false)).get(0).select(refTo(this.machine.base.boxBool)))
+    return this.define('boxBool', [I32], [ANY], (b) =>
+      b
+        .globalGet(this.boxedBool(true))
+        .globalGet(this.boxedBool(false))
+        .get(0)
+        .select(refTo(this.machine.base.boxBool)),
+    )
   }
 
   /** (nullable number) -> any */
@@ -251,7 +287,14 @@ export class Helpers {
           break
         case 'string':
           start(b)
-          b.get(0).op(Op.extern_convert_any).call(this.builtin('test')).block(Op.if).get(0).op(Op.extern_convert_any).op(Op.return).end()
+          b.get(0)
+            .op(Op.extern_convert_any)
+            .call(this.builtin('test'))
+            .block(Op.if)
+            .get(0)
+            .op(Op.extern_convert_any)
+            .op(Op.return)
+            .end()
           break
         case 'array':
           b.get(0).heap(Op.ref_test_null, type).block(Op.if).get(0).heap(Op.ref_cast_null, type).op(Op.return).end()
@@ -285,7 +328,15 @@ export class Helpers {
 
   /** (any) -> never: throws a JavaScript error that holds the value as it is and as JavaScript sees it. */
   throwValue(): FuncSym {
-    return this.define('throw', [ANY], [], (b) => b.get(0).op(Op.extern_convert_any).get(0).call(this.hostOfDyn(false)).call(this.host('rtThrow')).op(Op.unreachable))
+    return this.define('throw', [ANY], [], (b) =>
+      b
+        .get(0)
+        .op(Op.extern_convert_any)
+        .get(0)
+        .call(this.hostOfDyn(false))
+        .call(this.host('rtThrow'))
+        .op(Op.unreachable),
+    )
   }
 
   /** (externref) -> any: what came from JavaScript as a Dynamic: numbers, Bools and BigInts become Haxe's, undefined null. */
@@ -298,16 +349,40 @@ export class Helpers {
       b.get(0).call(this.builtin('test')).block(Op.if).get(a).op(Op.return).end()
       b.get(0).call(this.host('rtHostKind')).tee(kind).op(Op.i32_eqz).block(Op.if).get(a).op(Op.return).end()
       b.get(kind).i32(1).op(Op.i32_eq).block(Op.if)
-      b.get(0).call(this.host('rtHostNumber')).tee(number).op(Op.i32_trunc_sat_f64_s).op(Op.f64_convert_i32_s).op(Op.i64_reinterpret_f64)
+      b.get(0)
+        .call(this.host('rtHostNumber'))
+        .tee(number)
+        .op(Op.i32_trunc_sat_f64_s)
+        .op(Op.f64_convert_i32_s)
+        .op(Op.i64_reinterpret_f64)
       b.get(number).op(Op.i64_reinterpret_f64).op(Op.i64_eq)
       b.block(Op.if, ANY).get(number).op(Op.i32_trunc_sat_f64_s).call(this.boxI32()).op(Op.else)
       this.emitBoxF64(b, () => b.get(number))
       b.end().op(Op.return).end()
-      b.get(kind).i32(2).op(Op.i32_eq).block(Op.if).get(0).call(this.host('rtHostNumber')).f64(0).op(Op.f64_ne).call(this.boxBool()).op(Op.return).end()
+      b.get(kind)
+        .i32(2)
+        .op(Op.i32_eq)
+        .block(Op.if)
+        .get(0)
+        .call(this.host('rtHostNumber'))
+        .f64(0)
+        .op(Op.f64_ne)
+        .call(this.boxBool())
+        .op(Op.return)
+        .end()
       b.get(kind).i32(3).op(Op.i32_eq).block(Op.if)
       this.emitBoxI64(b, () => b.get(0).call(this.host('rtHostBigInt')))
       b.op(Op.return).end()
-      if (this.closureIds.length > 0) b.get(kind).i32(5).op(Op.i32_eq).block(Op.if).get(0).call(this.host('rtClosureOf')).op(Op.any_convert_extern).op(Op.return).end()
+      if (this.closureIds.length > 0)
+        b.get(kind)
+          .i32(5)
+          .op(Op.i32_eq)
+          .block(Op.if)
+          .get(0)
+          .call(this.host('rtClosureOf'))
+          .op(Op.any_convert_extern)
+          .op(Op.return)
+          .end()
       b.refNull(Heap.none)
     })
   }
@@ -331,7 +406,13 @@ export class Helpers {
       b.get(0).brOnCast(Op.br_on_cast_fail, 0, ANY, refTo(object)).set(o)
       for (const { low, high } of functions ? this.closureIds : []) {
         this.givesClosures = true
-        b.get(o).structGet(object, 0).i32(low).op(Op.i32_sub).i32(high - low).op(Op.i32_le_u).block(Op.if)
+        b.get(o)
+          .structGet(object, 0)
+          .i32(low)
+          .op(Op.i32_sub)
+          .i32(high - low)
+          .op(Op.i32_le_u)
+          .block(Op.if)
         b.get(0).op(Op.extern_convert_any).call(this.host('rtOfClosure')).op(Op.return).end()
       }
       b.get(o).structGet(object, 0).i32(builtinClasses.int64).op(Op.i32_gt_u).brIf(1)
@@ -353,8 +434,27 @@ export class Helpers {
       const shift = b.local(I32)
       const low = b.local(I32)
       // Below 2^63 the truncated value's low bits are it; from there on the significand's, shifted up.
-      b.get(0).op(Op.f64_abs).f64(9223372036854775808).op(Op.f64_lt).block(Op.if).get(0).op(Op.i64_trunc_sat_f64_s).op(Op.i32_wrap_i64).op(Op.return).end()
-      b.get(0).op(Op.i64_reinterpret_f64).tee(bits).i64(52n).op(Op.i64_shr_u).op(Op.i32_wrap_i64).i32(0x7ff).op(Op.i32_and).i32(1075).op(Op.i32_sub).tee(shift)
+      b.get(0)
+        .op(Op.f64_abs)
+        .f64(9223372036854775808)
+        .op(Op.f64_lt)
+        .block(Op.if)
+        .get(0)
+        .op(Op.i64_trunc_sat_f64_s)
+        .op(Op.i32_wrap_i64)
+        .op(Op.return)
+        .end()
+      b.get(0)
+        .op(Op.i64_reinterpret_f64)
+        .tee(bits)
+        .i64(52n)
+        .op(Op.i64_shr_u)
+        .op(Op.i32_wrap_i64)
+        .i32(0x7ff)
+        .op(Op.i32_and)
+        .i32(1075)
+        .op(Op.i32_sub)
+        .tee(shift)
       b.i32(31).op(Op.i32_gt_s).block(Op.if).i32(0).op(Op.return).end()
       b.get(bits).op(Op.i32_wrap_i64).get(shift).op(Op.i32_shl).set(low)
       b.i32(0).get(low).op(Op.i32_sub).get(low).get(bits).i64(0n).op(Op.i64_lt_s).op(Op.select)
@@ -381,13 +481,35 @@ export class Helpers {
   /** (i32, i32) -> i32: division where the divisor may be -1. */
   i32Div(): FuncSym {
     return this.define('divideInt', [I32, I32], [I32], (b) => {
-      b.get(1).i32(-1).op(Op.i32_eq).block(Op.if, I32).i32(0).get(0).op(Op.i32_sub).op(Op.else).get(0).get(1).op(Op.i32_div_s).end()
+      b.get(1)
+        .i32(-1)
+        .op(Op.i32_eq)
+        .block(Op.if, I32)
+        .i32(0)
+        .get(0)
+        .op(Op.i32_sub)
+        .op(Op.else)
+        .get(0)
+        .get(1)
+        .op(Op.i32_div_s)
+        .end()
     })
   }
 
   i64Div(): FuncSym {
     return this.define('divideInt64', [I64, I64], [I64], (b) => {
-      b.get(1).i64(-1n).op(Op.i64_eq).block(Op.if, I64).i64(0n).get(0).op(Op.i64_sub).op(Op.else).get(0).get(1).op(Op.i64_div_s).end()
+      b.get(1)
+        .i64(-1n)
+        .op(Op.i64_eq)
+        .block(Op.if, I64)
+        .i64(0n)
+        .get(0)
+        .op(Op.i64_sub)
+        .op(Op.else)
+        .get(0)
+        .get(1)
+        .op(Op.i64_div_s)
+        .end()
     })
   }
 
@@ -400,7 +522,9 @@ export class Helpers {
 
   /** (string, string) -> string where both operands may be null. */
   concat(): FuncSym {
-    return this.define('concat', [EXTERN, EXTERN], [EXTERN_NN], (b) => b.get(0).call(this.stringOrNull()).get(1).call(this.stringOrNull()).call(this.builtin('concat')))
+    return this.define('concat', [EXTERN, EXTERN], [EXTERN_NN], (b) =>
+      b.get(0).call(this.stringOrNull()).get(1).call(this.stringOrNull()).call(this.builtin('concat')),
+    )
   }
 
   /** (array, i32) -> T */
@@ -421,7 +545,10 @@ export class Helpers {
     b.block(Op.block, ARRAY)
     b.get(array).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type)).set(raw)
     b.get(index).get(raw).op(Op.array_len).op(Op.i32_lt_u).block(Op.if)
-    b.get(raw).get(index).typed(rep === 'bool' ? Op.array_get_u : Op.array_get, type).br(2)
+    b.get(raw)
+      .get(index)
+      .typed(rep === 'bool' ? Op.array_get_u : Op.array_get, type)
+      .br(2)
     b.end().refNull(Heap.none)
     b.end().op(Op.drop)
     const slow = machine.program.helpers.arrayGet[rep]
@@ -433,7 +560,9 @@ export class Helpers {
   /** An empty raw array of a kind. */
   emptyRaw(elem: Exclude<RawElem, 'any'>): GlobalSym {
     const raw = this.machine.rawType(elem)
-    return this.module.global(`empty ${elem}`, refTo(raw), false, (code) => code.i32(0).typed(Op.array_new_default, raw))
+    return this.module.global(`empty ${elem}`, refTo(raw), false, (code) =>
+      code.i32(0).typed(Op.array_new_default, raw),
+    )
   }
 
   /** (array) -> raw: the elements for reading; a converted copy where the array keeps another kind. */
@@ -444,7 +573,12 @@ export class Helpers {
     return this.define(`arrayItems ${rep}`, [array], [refTo(type)], (b) => {
       b.block(Op.block)
       b.block(Op.block, ARRAY)
-      b.get(0).op(Op.br_on_null).imm(1).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type)).op(Op.return)
+      b.get(0)
+        .op(Op.br_on_null)
+        .imm(1)
+        .structGet(machine.base.array, arrayData)
+        .brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type))
+        .op(Op.return)
       b.end().op(Op.drop)
       const slow = machine.program.helpers.arrayGet[rep]
       if (slow !== undefined) b.get(0).call(this.convertedItems(rep, slow)).op(Op.return)
@@ -512,7 +646,12 @@ export class Helpers {
   /** (externref) -> nullable number. */
   nullOfHost(of: 'i32' | 'bool' | 'f64'): FuncSym {
     const type = this.machine.valType({ kind: 'null', of })
-    return this.define(`nullOfHost ${of}`, [EXTERN], [type], (b) => b.get(0).call(this.dynOfHost()).call(this.castDyn({ kind: 'null', of })))
+    return this.define(`nullOfHost ${of}`, [EXTERN], [type], (b) =>
+      b
+        .get(0)
+        .call(this.dynOfHost())
+        .call(this.castDyn({ kind: 'null', of })),
+    )
   }
 
   /** Defines a helper once. */

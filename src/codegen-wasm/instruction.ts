@@ -17,22 +17,70 @@ import type { ValType } from './types.ts'
 
 /** Operations that are one instruction after their operands. */
 const simple: Partial<Record<OpName, number>> = {
-  'i32.add': Op.i32_add, 'i32.sub': Op.i32_sub, 'i32.mul': Op.i32_mul, 'i32.rem': Op.i32_rem_s, 'i32.and': Op.i32_and,
-  'i32.or': Op.i32_or, 'i32.xor': Op.i32_xor, 'i32.shl': Op.i32_shl, 'i32.shr': Op.i32_shr_s, 'i32.ushr': Op.i32_shr_u,
-  'i32.eq': Op.i32_eq, 'i32.ne': Op.i32_ne, 'i32.lt': Op.i32_lt_s, 'i32.le': Op.i32_le_s, 'i32.gt': Op.i32_gt_s,
-  'i32.ge': Op.i32_ge_s, 'i32.ult': Op.i32_lt_u, 'i32.clz': Op.i32_clz, 'i32.udiv': Op.i32_div_u, 'i32.urem': Op.i32_rem_u,
-  'i64.add': Op.i64_add, 'i64.sub': Op.i64_sub, 'i64.mul': Op.i64_mul, 'i64.rem': Op.i64_rem_s, 'i64.and': Op.i64_and,
-  'i64.or': Op.i64_or, 'i64.xor': Op.i64_xor, 'i64.eq': Op.i64_eq, 'i64.lt': Op.i64_lt_s, 'i64.le': Op.i64_le_s,
+  'i32.add': Op.i32_add,
+  'i32.sub': Op.i32_sub,
+  'i32.mul': Op.i32_mul,
+  'i32.rem': Op.i32_rem_s,
+  'i32.and': Op.i32_and,
+  'i32.or': Op.i32_or,
+  'i32.xor': Op.i32_xor,
+  'i32.shl': Op.i32_shl,
+  'i32.shr': Op.i32_shr_s,
+  'i32.ushr': Op.i32_shr_u,
+  'i32.eq': Op.i32_eq,
+  'i32.ne': Op.i32_ne,
+  'i32.lt': Op.i32_lt_s,
+  'i32.le': Op.i32_le_s,
+  'i32.gt': Op.i32_gt_s,
+  'i32.ge': Op.i32_ge_s,
+  'i32.ult': Op.i32_lt_u,
+  'i32.clz': Op.i32_clz,
+  'i32.udiv': Op.i32_div_u,
+  'i32.urem': Op.i32_rem_u,
+  'i64.add': Op.i64_add,
+  'i64.sub': Op.i64_sub,
+  'i64.mul': Op.i64_mul,
+  'i64.rem': Op.i64_rem_s,
+  'i64.and': Op.i64_and,
+  'i64.or': Op.i64_or,
+  'i64.xor': Op.i64_xor,
+  'i64.eq': Op.i64_eq,
+  'i64.lt': Op.i64_lt_s,
+  'i64.le': Op.i64_le_s,
   'i64.ult': Op.i64_lt_u,
-  'f64.add': Op.f64_add, 'f64.sub': Op.f64_sub, 'f64.mul': Op.f64_mul, 'f64.div': Op.f64_div, 'f64.neg': Op.f64_neg,
-  'f64.eq': Op.f64_eq, 'f64.ne': Op.f64_ne, 'f64.lt': Op.f64_lt, 'f64.le': Op.f64_le, 'f64.gt': Op.f64_gt, 'f64.ge': Op.f64_ge,
-  'f64.abs': Op.f64_abs, 'f64.sqrt': Op.f64_sqrt, 'f64.floor': Op.f64_floor, 'f64.ceil': Op.f64_ceil, 'f64.trunc': Op.f64_trunc,
-  'f64.min': Op.f64_min, 'f64.max': Op.f64_max, 'f64.copysign': Op.f64_copysign,
-  'bool.not': Op.i32_eqz, 'bool.eq': Op.i32_eq,
-  'i32.to_f64': Op.f64_convert_i32_s, 'u32.to_f64': Op.f64_convert_i32_u, 'i32.to_i64': Op.i64_extend_i32_s,
-  'u32.to_i64': Op.i64_extend_i32_u, 'i64.to_i32': Op.i32_wrap_i64, 'i64.to_f64': Op.f64_convert_i64_s,
-  'f64.to_i64': Op.i64_trunc_sat_f64_s, 'f64.bits': Op.i64_reinterpret_f64, 'f64.of_bits': Op.f64_reinterpret_i64,
-  'ref.is_null': Op.ref_is_null, 'ref.eq': Op.ref_eq, 'raw.len': Op.array_len,
+  'f64.add': Op.f64_add,
+  'f64.sub': Op.f64_sub,
+  'f64.mul': Op.f64_mul,
+  'f64.div': Op.f64_div,
+  'f64.neg': Op.f64_neg,
+  'f64.eq': Op.f64_eq,
+  'f64.ne': Op.f64_ne,
+  'f64.lt': Op.f64_lt,
+  'f64.le': Op.f64_le,
+  'f64.gt': Op.f64_gt,
+  'f64.ge': Op.f64_ge,
+  'f64.abs': Op.f64_abs,
+  'f64.sqrt': Op.f64_sqrt,
+  'f64.floor': Op.f64_floor,
+  'f64.ceil': Op.f64_ceil,
+  'f64.trunc': Op.f64_trunc,
+  'f64.min': Op.f64_min,
+  'f64.max': Op.f64_max,
+  'f64.copysign': Op.f64_copysign,
+  'bool.not': Op.i32_eqz,
+  'bool.eq': Op.i32_eq,
+  'i32.to_f64': Op.f64_convert_i32_s,
+  'u32.to_f64': Op.f64_convert_i32_u,
+  'i32.to_i64': Op.i64_extend_i32_s,
+  'u32.to_i64': Op.i64_extend_i32_u,
+  'i64.to_i32': Op.i32_wrap_i64,
+  'i64.to_f64': Op.f64_convert_i64_s,
+  'f64.to_i64': Op.i64_trunc_sat_f64_s,
+  'f64.bits': Op.i64_reinterpret_f64,
+  'f64.of_bits': Op.f64_reinterpret_i64,
+  'ref.is_null': Op.ref_is_null,
+  'ref.eq': Op.ref_eq,
+  'raw.len': Op.array_len,
 }
 
 /** Writes one instruction with its operands. */
@@ -89,7 +137,9 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
     case 'i64.shr':
     case 'i64.ushr':
       push()
-      body.op(Op.i64_extend_i32_u).op(instr.op === 'i64.shl' ? Op.i64_shl : instr.op === 'i64.shr' ? Op.i64_shr_s : Op.i64_shr_u)
+      body
+        .op(Op.i64_extend_i32_u)
+        .op(instr.op === 'i64.shl' ? Op.i64_shl : instr.op === 'i64.shr' ? Op.i64_shr_s : Op.i64_shr_u)
       return
     case 'f64.rem':
       push()
@@ -198,11 +248,13 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       return
     case 'field.get':
       push()
-      if (imm.kind === 'field') body.structGet(machine.classType(imm.field.cls), machine.fieldIndex(imm.field.cls, imm.field.index))
+      if (imm.kind === 'field')
+        body.structGet(machine.classType(imm.field.cls), machine.fieldIndex(imm.field.cls, imm.field.index))
       return
     case 'field.set':
       push()
-      if (imm.kind === 'field') body.structSet(machine.classType(imm.field.cls), machine.fieldIndex(imm.field.cls, imm.field.index))
+      if (imm.kind === 'field')
+        body.structSet(machine.classType(imm.field.cls), machine.fieldIndex(imm.field.cls, imm.field.index))
       return
     case 'obj.down':
     case 'dyn.to': {
@@ -247,7 +299,8 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       return
     case 'raw.copy':
       push()
-      if (imm.kind === 'elem') body.typed(Op.array_copy, machine.rawType(imm.elem)).refer('type', machine.rawType(imm.elem))
+      if (imm.kind === 'elem')
+        body.typed(Op.array_copy, machine.rawType(imm.elem)).refer('type', machine.rawType(imm.elem))
       return
     case 'raw.fill':
       if (imm.kind !== 'elem') return
@@ -307,7 +360,12 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       const raw = machine.rawType(imm.elem)
       body.block(Op.block, refTo(raw)).block(Op.block)
       push()
-      body.op(Op.br_on_null).imm(0).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast, 1, ARRAY, refTo(raw)).op(Op.drop)
+      body
+        .op(Op.br_on_null)
+        .imm(0)
+        .structGet(machine.base.array, arrayData)
+        .brOnCast(Op.br_on_cast, 1, ARRAY, refTo(raw))
+        .op(Op.drop)
       body.end().globalGet(helpers.emptyRaw(imm.elem)).end()
       return
     }
@@ -318,7 +376,14 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
     case 'array.bound': {
       const array = e.held(a)
       e.value(b)
-      body.op(Op.array_len).block(Op.if, I32).get(array.local).structGet(machine.base.array, arrayLength).op(Op.else).i32(0).end()
+      body
+        .op(Op.array_len)
+        .block(Op.if, I32)
+        .get(array.local)
+        .structGet(machine.base.array, arrayLength)
+        .op(Op.else)
+        .i32(0)
+        .end()
       e.release(array)
       return
     }
@@ -422,7 +487,10 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       const self = e.fn.params[0]
       if (imm.kind !== 'index' || sig === null || self === undefined) return
       const type = machine.closureTypeOf(e.fn, sig)
-      body.get(e.local(self)).heap(Op.ref_cast, refTo(type)).structGet(type, firstCapture + imm.value)
+      body
+        .get(e.local(self))
+        .heap(Op.ref_cast, refTo(type))
+        .structGet(type, firstCapture + imm.value)
       return
     }
     default:

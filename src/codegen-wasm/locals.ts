@@ -14,7 +14,13 @@ import type { ValType } from './types.ts'
 type Interval = { readonly value: ValueId; start: number; end: number; readonly type: ValType }
 
 /** The local of each value; -1 where it has none. */
-export function allocateLocals(fn: MirFunction, graph: Graph, trees: Trees, typeOf: (v: ValueId) => ValType, body: Body): Int32Array {
+export function allocateLocals(
+  fn: MirFunction,
+  graph: Graph,
+  trees: Trees,
+  typeOf: (v: ValueId) => ValType,
+  body: Body,
+): Int32Array {
   const count = fn.valueTypes.length
   const localOf = new Int32Array(count).fill(-1)
   fn.params.forEach((p, i) => (localOf[p] = i))
@@ -82,7 +88,8 @@ export function allocateLocals(fn: MirFunction, graph: Graph, trees: Trees, type
   }
   extendOverBlocks(fn, blocks, uses, defines, touch)
   const order: Interval[] = []
-  for (const interval of intervals) if (interval !== undefined && isOwn[interval.value] === 0 && (used[interval.value] === 1)) order.push(interval)
+  for (const interval of intervals)
+    if (interval !== undefined && isOwn[interval.value] === 0 && used[interval.value] === 1) order.push(interval)
   order.sort((a, b) => a.start - b.start || a.value - b.value)
   const free = new Map<ValType, number[]>()
   const active: { end: number; local: number; type: ValType }[] = []
@@ -106,7 +113,13 @@ export function allocateLocals(fn: MirFunction, graph: Graph, trees: Trees, type
 const isBareAlias = (trees: Trees, instr: TreeInstr): boolean => trees.bareChecks.has(instr)
 
 /** Stretches intervals over the blocks at whose start or end values are live. */
-function extendOverBlocks(fn: MirFunction, blocks: readonly { id: BlockId; start: number; end: number }[], uses: readonly ValueId[][], defines: readonly ValueId[][], touch: (v: ValueId, at: number) => void): void {
+function extendOverBlocks(
+  fn: MirFunction,
+  blocks: readonly { id: BlockId; start: number; end: number }[],
+  uses: readonly ValueId[][],
+  defines: readonly ValueId[][],
+  touch: (v: ValueId, at: number) => void,
+): void {
   const indexOf = new Map(blocks.map((b, i) => [b.id, i]))
   const preds: number[][] = blocks.map(() => [])
   blocks.forEach((b, i) => {

@@ -24,7 +24,14 @@ export const nullF64Bits = 0x7ff4deadbeef0001n
 export const nullI32Bits: bigint = 1n << 32n
 
 /** The struct types every program may use. */
-export type BaseTypes = { readonly object: TypeSym; readonly array: TypeSym; readonly boxI32: TypeSym; readonly boxF64: TypeSym; readonly boxBool: TypeSym; readonly boxI64: TypeSym }
+export type BaseTypes = {
+  readonly object: TypeSym
+  readonly array: TypeSym
+  readonly boxI32: TypeSym
+  readonly boxF64: TypeSym
+  readonly boxBool: TypeSym
+  readonly boxI64: TypeSym
+}
 
 const constant = (type: Storage): Field => ({ type, mutable: false })
 const variable = (type: Storage): Field => ({ type, mutable: true })
@@ -42,7 +49,8 @@ export class Machine {
     this.types = types
     const group = 0
     const object = types.add({ kind: 'struct', fields: [idField], superType: null, final: false, group })
-    const below = (fields: readonly Field[]): TypeSym => types.add({ kind: 'struct', fields: [idField, ...fields], superType: object, final: true, group })
+    const below = (fields: readonly Field[]): TypeSym =>
+      types.add({ kind: 'struct', fields: [idField, ...fields], superType: object, final: true, group })
     this.base = {
       object,
       array: below([variable(I32), variable(ARRAY)]),
@@ -51,7 +59,8 @@ export class Machine {
       boxBool: below([constant(I32)]),
       boxI64: below([constant(I64)]),
     }
-    for (const cls of program.classes) if (cls?.kind === 'closure' && cls.sig !== null) this.closureIds.set(this.sigKey(cls.sig), cls.id)
+    for (const cls of program.classes)
+      if (cls?.kind === 'closure' && cls.sig !== null) this.closureIds.set(this.sigKey(cls.sig), cls.id)
   }
 
   /** The class with that id; an internal error where there is none. */
@@ -113,7 +122,13 @@ export class Machine {
     return this.types.keyed(`class${id}`, () => {
       const cls = this.classOf(id)
       const superType = cls.superClass === null ? this.base.object : this.classType(cls.superClass)
-      const def = { kind: 'struct' as const, fields: [] as readonly Field[], superType, final: cls.lastDescendant === id, group: null }
+      const def = {
+        kind: 'struct' as const,
+        fields: [] as readonly Field[],
+        superType,
+        final: cls.lastDescendant === id,
+        group: null,
+      }
       const sym = this.types.add(def)
       // Field types may refer back to this class: they are found after its symbol is known (see `complete`).
       this.pending.push(() => {
@@ -136,7 +151,8 @@ export class Machine {
   isDistinct(id: ClassId): boolean {
     const cls = id < builtinClasses.first ? null : this.classOf(id)
     // Boxes of numbers are structs of one field too.
-    if (cls === null || cls.kind === 'interface' || cls.kind === 'closure' || this.allFields(id).length < 2) return false
+    if (cls === null || cls.kind === 'interface' || cls.kind === 'closure' || this.allFields(id).length < 2)
+      return false
     if (this.layouts === null) {
       this.layouts = new Map()
       for (const c of this.program.classes) {
@@ -166,7 +182,7 @@ export class Machine {
   /** The struct index of a class's own n-th field. */
   fieldIndex(id: ClassId, own: number): number {
     let before = 1
-    for (let at = this.classOf(id).superClass; at !== null; ) {
+    for (let at = this.classOf(id).superClass; at !== null;) {
       const cls = this.classOf(at)
       before += cls.fields.length
       at = cls.superClass
@@ -196,7 +212,11 @@ export class Machine {
     if (captures.length === 0) return superType
     const key = `closure#${this.sigKey(sig)}/${captures.map(typeText).join(',')}`
     return this.types.keyed(key, () => {
-      const fields = [idField, constant(refTo(this.closureFunctionType(sig))), ...captures.map((t) => constant(this.valType(t)))]
+      const fields = [
+        idField,
+        constant(refTo(this.closureFunctionType(sig))),
+        ...captures.map((t) => constant(this.valType(t))),
+      ]
       return this.types.add({ kind: 'struct', fields, superType, final: true, group: null })
     })
   }
@@ -204,7 +224,9 @@ export class Machine {
   /** The struct type of a box for a shared variable. */
   cellType(of: MirType): TypeSym {
     const type = this.valType(of)
-    return this.types.keyed(`cell${type}`, () => this.types.add({ kind: 'struct', fields: [variable(type)], superType: null, final: true, group: null }))
+    return this.types.keyed(`cell${type}`, () =>
+      this.types.add({ kind: 'struct', fields: [variable(type)], superType: null, final: true, group: null }),
+    )
   }
 
   /** The array type of raw arrays of a kind. Bools are bytes, but of a type of their own. */
@@ -252,7 +274,13 @@ export class Machine {
   private closureTypes(sig: SigId): { readonly struct: TypeSym; readonly func: TypeSym } {
     const key = this.sigKey(sig)
     const struct = this.types.keyed(`closure#${key}`, () => {
-      const def = { kind: 'struct' as const, fields: [] as readonly Field[], superType: this.base.object, final: false, group: null }
+      const def = {
+        kind: 'struct' as const,
+        fields: [] as readonly Field[],
+        superType: this.base.object,
+        final: false,
+        group: null,
+      }
       const sym = this.types.add(def)
       this.pending.push(() => {
         def.fields = [idField, constant(refTo(this.closureTypes(sig).func))]

@@ -77,11 +77,15 @@ function access(generator: Generator, isLoad: boolean, kind: string): FuncSym {
 }
 
 /** Where fresh memory starts. */
-const top = (generator: Generator): GlobalSym => generator.module.global('memory top', I32, true, (c) => c.i32(heapStart))
+const top = (generator: Generator): GlobalSym =>
+  generator.module.global('memory top', I32, true, (c) => c.i32(heapStart))
 /** Bytes and blocks that are allocated now (as asked for, not as rounded). */
-export const liveBytes = (generator: Generator): GlobalSym => generator.module.global('live bytes', I32, true, (c) => c.i32(0))
-export const liveBlocks = (generator: Generator): GlobalSym => generator.module.global('live blocks', I32, true, (c) => c.i32(0))
-export const peakBytes = (generator: Generator): GlobalSym => generator.module.global('peak bytes', I32, true, (c) => c.i32(0))
+export const liveBytes = (generator: Generator): GlobalSym =>
+  generator.module.global('live bytes', I32, true, (c) => c.i32(0))
+export const liveBlocks = (generator: Generator): GlobalSym =>
+  generator.module.global('live blocks', I32, true, (c) => c.i32(0))
+export const peakBytes = (generator: Generator): GlobalSym =>
+  generator.module.global('peak bytes', I32, true, (c) => c.i32(0))
 
 /** (size) -> the address of the free list's head for it. */
 function listOf(generator: Generator): FuncSym {
@@ -89,7 +93,16 @@ function listOf(generator: Generator): FuncSym {
     b.get(0).i32(smallLimit).op(Op.i32_le_u).block(Op.if, I32)
     b.get(0).i32(7).op(Op.i32_add).i32(-8).op(Op.i32_and).i32(1).op(Op.i32_shr_u).i32(listsAt).op(Op.i32_add)
     b.op(Op.else)
-    b.i32(32).get(0).i32(1).op(Op.i32_sub).op(Op.i32_clz).op(Op.i32_sub).i32(2).op(Op.i32_shl).i32(largeLists - 40).op(Op.i32_add)
+    b.i32(32)
+      .get(0)
+      .i32(1)
+      .op(Op.i32_sub)
+      .op(Op.i32_clz)
+      .op(Op.i32_sub)
+      .i32(2)
+      .op(Op.i32_shl)
+      .i32(largeLists - 40)
+      .op(Op.i32_add)
     b.end()
   })
 }
@@ -177,7 +190,9 @@ function rawLoad(generator: Generator, kind: string): FuncSym {
       byte(from)
       for (let i = 1; i < 4; i++) {
         byte(from + i)
-        b.i32(i * 8).op(Op.i32_shl).op(Op.i32_or)
+        b.i32(i * 8)
+          .op(Op.i32_shl)
+          .op(Op.i32_or)
       }
     }
     word(0)

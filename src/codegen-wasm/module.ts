@@ -30,12 +30,30 @@ export class Body extends Code {
 }
 
 type FuncEntry =
-  | { readonly kind: 'import'; readonly module: string; readonly name: string; readonly type: number; readonly builtin: boolean }
-  | { readonly kind: 'defined'; readonly name: string; readonly type: number; readonly body: Body; readonly emit: (body: Body) => void }
+  | {
+      readonly kind: 'import'
+      readonly module: string
+      readonly name: string
+      readonly type: number
+      readonly builtin: boolean
+    }
+  | {
+      readonly kind: 'defined'
+      readonly name: string
+      readonly type: number
+      readonly body: Body
+      readonly emit: (body: Body) => void
+    }
 
 type GlobalEntry =
   | { readonly kind: 'constant'; readonly text: string }
-  | { readonly kind: 'defined'; readonly type: ValType; readonly mutable: boolean; readonly init: Code; readonly name: string }
+  | {
+      readonly kind: 'defined'
+      readonly type: ValType
+      readonly mutable: boolean
+      readonly init: Code
+      readonly name: string
+    }
 
 export type Mark = { readonly at: number; readonly span: Span }
 
@@ -43,7 +61,11 @@ export type Mark = { readonly at: number; readonly span: Span }
 export type WrittenModule = { readonly bytes: Uint8Array<ArrayBuffer>; readonly marks: readonly Mark[] }
 
 /** Import module names, agreed with runtime/js/load.ts. */
-export const importModules: { readonly runtime: string; readonly strings: string; readonly constants: string } = { runtime: 'haxe', strings: 'wasm:js-string', constants: 'wasm:js/string-constants' }
+export const importModules: { readonly runtime: string; readonly strings: string; readonly constants: string } = {
+  runtime: 'haxe',
+  strings: 'wasm:js-string',
+  constants: 'wasm:js/string-constants',
+}
 
 export class ModuleBuilder {
   readonly types: TypeTable = new TypeTable()
@@ -70,7 +92,14 @@ export class ModuleBuilder {
   }
 
   /** A function of this module; `emit` writes its body later. `key` makes it the same symbol each time. */
-  define(key: string, name: string, params: readonly ValType[], results: readonly ValType[], emit: (body: Body) => void, type: number = this.types.func(params, results)): FuncSym {
+  define(
+    key: string,
+    name: string,
+    params: readonly ValType[],
+    results: readonly ValType[],
+    emit: (body: Body) => void,
+    type: number = this.types.func(params, results),
+  ): FuncSym {
     let sym = this.byName.get(key)
     if (sym === undefined) {
       sym = this.funcs.push({ kind: 'defined', name, type, body: new Body(params), emit }) - 1
@@ -119,7 +148,8 @@ export class ModuleBuilder {
   /** The names that are imported from the runtime module. */
   runtimeImports(): string[] {
     const names: string[] = []
-    for (const func of this.funcs) if (func.kind === 'import' && func.module === importModules.runtime) names.push(func.name)
+    for (const func of this.funcs)
+      if (func.kind === 'import' && func.module === importModules.runtime) names.push(func.name)
     return names.sort()
   }
 
@@ -129,7 +159,11 @@ export class ModuleBuilder {
   }
 
   /** Writes the module. */
-  write(options: { readonly names: boolean; readonly moduleName: string; readonly sourceMapUrl: string | null }): WrittenModule {
+  write(options: {
+    readonly names: boolean
+    readonly moduleName: string
+    readonly sourceMapUrl: string | null
+  }): WrittenModule {
     const tagType = this.usesTag ? this.types.func([0x6f], []) : 0
     const layout = layoutTypes(this.types)
     const imports = this.funcs.map((f, sym) => ({ f, sym })).filter(({ f }) => f.kind === 'import')

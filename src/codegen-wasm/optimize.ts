@@ -10,8 +10,17 @@ import { dirname, join } from 'node:path'
 
 /** What the module uses, named one by one: "all features" emits encodings that no engine takes. */
 const features = [
-  'gc', 'reference-types', 'exception-handling', 'bulk-memory', 'bulk-memory-opt', 'sign-ext', 'nontrapping-float-to-int', 'multivalue',
-  'tail-call', 'extended-const', 'mutable-globals',
+  'gc',
+  'reference-types',
+  'exception-handling',
+  'bulk-memory',
+  'bulk-memory-opt',
+  'sign-ext',
+  'nontrapping-float-to-int',
+  'multivalue',
+  'tail-call',
+  'extended-const',
+  'mutable-globals',
 ]
 
 export type Optimized = {
@@ -24,7 +33,8 @@ export type Optimized = {
 /** How hard to try: 0 leaves the module alone, 1 is cheap, 2 and 3 take a second or more per thousand functions. */
 export type OptimizeLevel = 0 | 1 | 2 | 3
 
-const binaryenTool = (tool: string): string => join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin', tool)
+const binaryenTool = (tool: string): string =>
+  join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin', tool)
 
 const run = (tool: string, args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -35,7 +45,11 @@ const run = (tool: string, args: readonly string[]): Promise<void> =>
   })
 
 /** The first line that says something: an abort prints the tool's whole source too. */
-const reasonOf = (stderr: string): string | null => stderr.split('\n').find((line) => line.trim() !== '' && line.length < 500)?.trim() ?? null
+const reasonOf = (stderr: string): string | null =>
+  stderr
+    .split('\n')
+    .find((line) => line.trim() !== '' && line.length < 500)
+    ?.trim() ?? null
 
 /**
  * What has a single caller isn't inlined whatever its size: loops in functions of their own are there to be entered anew in
@@ -49,7 +63,18 @@ const passesOf = (level: OptimizeLevel): string[] => {
       return []
     case 1:
       // The short list that gives most of the size at a fifth of the time.
-      return ['--inlining-optimizing', '--vacuum', '--simplify-locals', '--coalesce-locals', '--reorder-locals', '--vacuum', '--merge-blocks', '--remove-unused-brs', '--remove-unused-names', '--remove-unused-module-elements']
+      return [
+        '--inlining-optimizing',
+        '--vacuum',
+        '--simplify-locals',
+        '--coalesce-locals',
+        '--reorder-locals',
+        '--vacuum',
+        '--merge-blocks',
+        '--remove-unused-brs',
+        '--remove-unused-names',
+        '--remove-unused-module-elements',
+      ]
     case 2:
       return ['-O2', ...inlining, '--closed-world']
     case 3:
@@ -61,7 +86,11 @@ const passesOf = (level: OptimizeLevel): string[] => {
 }
 
 /** Runs wasm-opt over a module; where that fails the module comes back as it was, with a warning. */
-export async function optimizeWasm(bytes: Uint8Array<ArrayBuffer>, level: OptimizeLevel, options: { readonly names?: boolean; readonly sourceMap?: string | null; readonly sourceMapUrl?: string } = {}): Promise<Optimized> {
+export async function optimizeWasm(
+  bytes: Uint8Array<ArrayBuffer>,
+  level: OptimizeLevel,
+  options: { readonly names?: boolean; readonly sourceMap?: string | null; readonly sourceMapUrl?: string } = {},
+): Promise<Optimized> {
   const sourceMap = options.sourceMap ?? null
   if (level === 0) return { bytes, sourceMap, warning: null }
   let folder: string | null = null
@@ -74,14 +103,25 @@ export async function optimizeWasm(bytes: Uint8Array<ArrayBuffer>, level: Optimi
     if (options.names === true) args.push('-g')
     if (sourceMap !== null) {
       // Texts come back below; an absent one would abort the tool.
-      await writeFile(`${input}.map`, JSON.stringify({ ...(JSON.parse(sourceMap) as object), sourcesContent: undefined }))
+      await writeFile(
+        `${input}.map`,
+        JSON.stringify({ ...(JSON.parse(sourceMap) as object), sourcesContent: undefined }),
+      )
       args.push('-ism', `${input}.map`, '-osm', `${output}.map`, '-osu', options.sourceMapUrl ?? 'haxe.wasm.map')
     }
     await run('wasm-opt', args)
     const optimized = new Uint8Array(await readFile(output))
-    return { bytes: optimized, sourceMap: sourceMap === null ? null : withContents(await readFile(`${output}.map`, 'utf8'), sourceMap), warning: null }
+    return {
+      bytes: optimized,
+      sourceMap: sourceMap === null ? null : withContents(await readFile(`${output}.map`, 'utf8'), sourceMap),
+      warning: null,
+    }
   } catch (error) {
-    return { bytes, sourceMap, warning: `wasm-opt failed, the module is not optimised: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      bytes,
+      sourceMap,
+      warning: `wasm-opt failed, the module is not optimised: ${error instanceof Error ? error.message : String(error)}`,
+    }
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true })
   }

@@ -86,7 +86,7 @@ class Structurer {
    * long function doesn't need a deep stack here.
    */
   private drive(from: NodeId | null): void {
-    for (let at = from; at !== null; ) at = this.tree(at)
+    for (let at = from; at !== null;) at = this.tree(at)
   }
 
   /** Decides under which node each node stands, and how. */
@@ -117,7 +117,9 @@ class Structurer {
       this.isMerge[node.id] = forward !== 1 || isHandler[node.id] === true || isOuter[node.id] === true
     }
     for (let n = nodes.length - 1; n >= 0; n--) {
-      this.uniform[n] = (this.placed[n] ?? []).every((c) => this.uniform[c] === true && nodes[c]?.handler === nodes[n]?.handler)
+      this.uniform[n] = (this.placed[n] ?? []).every(
+        (c) => this.uniform[c] === true && nodes[c]?.handler === nodes[n]?.handler,
+      )
     }
     for (const node of nodes) {
       const at = parent[node.id]
@@ -138,7 +140,8 @@ class Structurer {
 
   private treeIn(n: NodeId): NodeId | null {
     const inner = this.inner[n] ?? []
-    if (this.isLoop[n] !== true) return this.behind(n, this.outer[n] ?? [], inner, () => this.behind(n, inner, [], () => this.node(n)))
+    if (this.isLoop[n] !== true)
+      return this.behind(n, this.outer[n] ?? [], inner, () => this.behind(n, inner, [], () => this.node(n)))
     return this.behind(n, this.outer[n] ?? [], inner, () => {
       this.body.block(Op.loop)
       this.labels.push({ node: n })
@@ -150,9 +153,18 @@ class Structurer {
   }
 
   /** Writes `inside` with the nodes behind it, each reached by leaving a block; the last of them is handed back. */
-  private behind(n: NodeId, nodes: readonly NodeId[], later: readonly NodeId[], inside: () => NodeId | null): NodeId | null {
+  private behind(
+    n: NodeId,
+    nodes: readonly NodeId[],
+    later: readonly NodeId[],
+    inside: () => NodeId | null,
+  ): NodeId | null {
     const handler = this.graph.nodes[n]?.handler ?? null
-    if (handler !== null && handler !== this.handler && [...nodes, ...later].every((c) => this.uniform[c] === true && this.graph.nodes[c]?.handler === handler)) {
+    if (
+      handler !== null &&
+      handler !== this.handler &&
+      [...nodes, ...later].every((c) => this.uniform[c] === true && this.graph.nodes[c]?.handler === handler)
+    ) {
       this.covered(n, () => this.behind(n, nodes, later, inside))
       return null
     }
@@ -213,7 +225,11 @@ class Structurer {
       case 'cond':
         return first === undefined || second === undefined ? null : this.cond(term.cond, first, second)
       case 'switch':
-        return this.switch(term.value, term.cases.map((c) => c.value), node.edges)
+        return this.switch(
+          term.value,
+          term.cases.map((c) => c.value),
+          node.edges,
+        )
       case 'return':
         if (term.value >= 0) emitter.value(term.value)
         if (this.next !== functionEnd || this.labels.length > 0) body.op(Op.return)
@@ -243,7 +259,11 @@ class Structurer {
   }
 
   private isPlain(edge: Edge): boolean {
-    return edge.label === null && this.labelDepth(edge.to) !== null && (edge.block < 0 || !this.emitter.hasMoves(edge.block, edge.args))
+    return (
+      edge.label === null &&
+      this.labelDepth(edge.to) !== null &&
+      (edge.block < 0 || !this.emitter.hasMoves(edge.block, edge.args))
+    )
   }
 
   private jump(to: NodeId): void {
@@ -318,7 +338,11 @@ class Structurer {
     const edges = this.graph.nodes[n]?.edges ?? []
     const [only] = edges
     if (only !== undefined && edges.length === 1) return this.follow(only)
-    return this.choose(this.dispatchLocal(n), edges.slice(0, -1).map((_, i) => i), edges)
+    return this.choose(
+      this.dispatchLocal(n),
+      edges.slice(0, -1).map((_, i) => i),
+      edges,
+    )
   }
 
   /** Goes along the edge of the case that a local holds; the last edge is the fallback. */
@@ -361,7 +385,12 @@ class Structurer {
   }
 
   /** Jumps by the value of a local: tables where the cases are dense, a search tree over them. */
-  private select(local: number, cases: readonly { readonly value: number; readonly edge: Edge }[], fallback: Edge, depthOf: (edge: Edge) => number): void {
+  private select(
+    local: number,
+    cases: readonly { readonly value: number; readonly edge: Edge }[],
+    fallback: Edge,
+    depthOf: (edge: Edge) => number,
+  ): void {
     const { body } = this
     const low = cases[0]?.value ?? 0
     const high = cases.at(-1)?.value ?? 0
@@ -386,7 +415,11 @@ class Structurer {
       return
     }
     const middle = cases.length >> 1
-    body.get(local).i32(cases[middle]?.value ?? 0).op(Op.i32_lt_s).block(Op.if)
+    body
+      .get(local)
+      .i32(cases[middle]?.value ?? 0)
+      .op(Op.i32_lt_s)
+      .block(Op.if)
     this.labels.push({ node: null })
     this.select(local, cases.slice(0, middle), fallback, depthOf)
     this.labels.pop()

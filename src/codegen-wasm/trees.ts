@@ -40,8 +40,12 @@ const maxDepth = 100
 export const Mask = { read: 1, write: 2, throws: 4, varRead: 8, varWrite: 16 } as const
 
 const conflicts = (a: number, b: number): boolean =>
-  ((a & 2) !== 0 && (b & 7) !== 0) || ((b & 2) !== 0 && (a & 7) !== 0) || ((a & 4) !== 0 && (b & (4 | 16)) !== 0) ||
-  ((b & 4) !== 0 && (a & 16) !== 0) || ((a & 16) !== 0 && (b & 24) !== 0) || ((b & 16) !== 0 && (a & 24) !== 0)
+  ((a & 2) !== 0 && (b & 7) !== 0) ||
+  ((b & 2) !== 0 && (a & 7) !== 0) ||
+  ((a & 4) !== 0 && (b & (4 | 16)) !== 0) ||
+  ((b & 4) !== 0 && (a & 16) !== 0) ||
+  ((a & 16) !== 0 && (b & 24) !== 0) ||
+  ((b & 16) !== 0 && (a & 24) !== 0)
 
 const isConstant = (instr: TreeInstr): boolean => instr.op.startsWith('const.') || instr.op === 'closure.static'
 
@@ -111,7 +115,8 @@ export function buildTrees(fn: MirFunction, blocks: readonly Block[], machine: M
     alias[v] = root
   }
   const inlined = new Uint8Array(count)
-  for (const instrs of bodies.values()) for (const instr of instrs) if (instr.result >= 0 && isConstant(instr)) inlined[instr.result] = 2
+  for (const instrs of bodies.values())
+    for (const instr of instrs) if (instr.result >= 0 && isConstant(instr)) inlined[instr.result] = 2
   const statements = new Map<BlockId, readonly TreeInstr[]>()
   for (const block of blocks) {
     const instrs = (bodies.get(block.id) ?? []).filter((i) => !dead.has(i) && (i.result < 0 || inlined[i.result] !== 2))
@@ -122,7 +127,11 @@ export function buildTrees(fn: MirFunction, blocks: readonly Block[], machine: M
 }
 
 /** Marks instructions without effect whose result nobody uses. */
-function dropUnused(bodies: ReadonlyMap<BlockId, TreeInstr[]>, defs: readonly (TreeInstr | undefined)[], uses: Int32Array): Set<TreeInstr> {
+function dropUnused(
+  bodies: ReadonlyMap<BlockId, TreeInstr[]>,
+  defs: readonly (TreeInstr | undefined)[],
+  uses: Int32Array,
+): Set<TreeInstr> {
   const dead = new Set<TreeInstr>()
   const work: TreeInstr[] = []
   for (const instrs of bodies.values()) for (const instr of instrs) work.push(instr)
@@ -150,7 +159,12 @@ function fuseNew(instrs: TreeInstr[], machine: Machine, newFields: Map<TreeInstr
     for (let j = i + 1; j < instrs.length; j++) {
       const instr = instrs[j]
       if (instr === undefined) break
-      if (instr.op === 'field.set' && instr.imm.kind === 'field' && instr.args[0] === made.result && instr.args[1] !== made.result) {
+      if (
+        instr.op === 'field.set' &&
+        instr.imm.kind === 'field' &&
+        instr.args[0] === made.result &&
+        instr.args[1] !== made.result
+      ) {
         const value = instr.args[1]
         if (value === undefined) break
         values.set(machine.fieldIndex(instr.imm.field.cls, instr.imm.field.index), value)
@@ -175,7 +189,13 @@ const evaluationOrder = (instr: TreeInstr): readonly ValueId[] => {
   return instr.op === 'select' && a !== undefined && b !== undefined && c !== undefined ? [b, c, a] : instr.args
 }
 
-type State = { readonly find: (v: ValueId) => ValueId; readonly uses: Int32Array; readonly useBlock: Int32Array; readonly inlined: Uint8Array; readonly bareChecks: ReadonlySet<TreeInstr> }
+type State = {
+  readonly find: (v: ValueId) => ValueId
+  readonly uses: Int32Array
+  readonly useBlock: Int32Array
+  readonly inlined: Uint8Array
+  readonly bareChecks: ReadonlySet<TreeInstr>
+}
 
 function treesOfBlock(block: Block, instrs: readonly TreeInstr[], state: State): TreeInstr[] {
   const { find, uses, useBlock, inlined } = state
@@ -205,7 +225,12 @@ function treesOfBlock(block: Block, instrs: readonly TreeInstr[], state: State):
    * Takes the pending values among the arguments as subtrees. `now`: the instruction happens here (its own effects with it);
    * else it becomes pending itself.
    */
-  const take = (args: readonly ValueId[], own: number, now: boolean, accepts: (p: Pending, index: number) => boolean): { mask: number; depth: number } => {
+  const take = (
+    args: readonly ValueId[],
+    own: number,
+    now: boolean,
+    accepts: (p: Pending, index: number) => boolean,
+  ): { mask: number; depth: number } => {
     for (;;) {
       const candidates: Pending[] = []
       const set = new Set<Pending>()
@@ -218,7 +243,8 @@ function treesOfBlock(block: Block, instrs: readonly TreeInstr[], state: State):
       const at = new Map(pending.map((p, i) => [p, i]))
       const chosen = new Set(candidates)
       candidates.forEach((a, i) => {
-        for (const b of candidates.slice(i + 1)) if ((at.get(a) ?? 0) > (at.get(b) ?? 0) && conflicts(a.mask, b.mask)) set.add(b)
+        for (const b of candidates.slice(i + 1))
+          if ((at.get(a) ?? 0) > (at.get(b) ?? 0) && conflicts(a.mask, b.mask)) set.add(b)
       })
       pending.forEach((q, i) => {
         if (chosen.has(q)) return
@@ -268,7 +294,12 @@ function treesOfBlock(block: Block, instrs: readonly TreeInstr[], state: State):
       // What the branches take is evaluated in one arm only: nothing there may have an effect.
       const operands = termOperands(term).map(find)
       const inArms = branchesOf(term).flatMap((b) => b.args.map(find))
-      take([...operands, ...inArms], 0, true, (p, index) => index < operands.length || (p.mask & ~(Mask.read | Mask.varRead)) === 0)
+      take(
+        [...operands, ...inArms],
+        0,
+        true,
+        (p, index) => index < operands.length || (p.mask & ~(Mask.read | Mask.varRead)) === 0,
+      )
       break
     }
     case 'return':

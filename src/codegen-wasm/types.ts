@@ -36,7 +36,13 @@ export type Field = { readonly type: Storage; readonly mutable: boolean }
 
 export type TypeDef =
   | { readonly kind: 'func'; readonly params: readonly ValType[]; readonly results: readonly ValType[] }
-  | { readonly kind: 'struct'; fields: readonly Field[]; readonly superType: TypeSym | null; readonly final: boolean; /** types of one such number stay in one group */ readonly group: number | null }
+  | {
+      readonly kind: 'struct'
+      fields: readonly Field[]
+      readonly superType: TypeSym | null
+      readonly final: boolean
+      /** types of one such number stay in one group */ readonly group: number | null
+    }
   | { readonly kind: 'array'; readonly element: Field; readonly group: number | null }
 
 /** The types of one module. */

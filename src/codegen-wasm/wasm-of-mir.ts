@@ -54,7 +54,10 @@ export function emitWasm(program: MirProgram, options: EmitWasmOptions): Emitted
   const { describe } = program.helpers
   if (describe !== undefined && describe !== null) {
     const fn = generator.mirFunction(describe)
-    module.export('_describe', boundaryWrapper(generator, generator.function(describe), '_describe', paramTypes(fn), fn.result))
+    module.export(
+      '_describe',
+      boundaryWrapper(generator, generator.function(describe), '_describe', paramTypes(fn), fn.result),
+    )
   }
   if (program.init !== null) generator.function(program.init)
   module.drain()

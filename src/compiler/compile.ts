@@ -76,7 +76,9 @@ export function analyse(input: CompileInput): Analysis {
 function withResources(input: CompileInput): Host {
   const entries = [...(input.resources ?? [])]
   if (entries.length === 0) return input.host
-  const lines = entries.map(([name, bytes]) => `      case ${JSON.stringify(name)}: ${JSON.stringify(base64Of(bytes))};`)
+  const lines = entries.map(
+    ([name, bytes]) => `      case ${JSON.stringify(name)}: ${JSON.stringify(base64Of(bytes))};`,
+  )
   const text = [
     'package rt;',
     'class ResourceData {',

@@ -7,7 +7,10 @@ export const haxeVersion = '4.3.6'
  * The built-in defines of a target, below the user's own.
  * `js` is not defined: the code does not run as JavaScript, though it can reach it.
  */
-export function builtinDefines(target: 'wasm' | 'native', user: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function builtinDefines(
+  target: 'wasm' | 'native',
+  user: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const defines = new Map<string, string>([
     ['haxe', haxeVersion],
     ['haxe_ver', '4.306'],

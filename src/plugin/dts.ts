@@ -2,7 +2,14 @@
  * The `.d.ts` text of a `.hx` module, doc comments included.
  */
 import path from 'node:path'
-import type { ModuleSurface, SurfaceClass, SurfaceFunction, SurfaceItem, SurfaceParam, SurfaceProperty } from '../compiler/index.ts'
+import type {
+  ModuleSurface,
+  SurfaceClass,
+  SurfaceFunction,
+  SurfaceItem,
+  SurfaceParam,
+  SurfaceProperty,
+} from '../compiler/index.ts'
 import { slashed } from './options.ts'
 
 /** The name of the declaration file of `x.hx`: `x.d.hx.ts`. */
@@ -32,7 +39,7 @@ class DtsWriter {
     for (const item of this.#surface.items) if (!isPrivate(item)) this.#item(item)
     // Private classes: those that the public types name.
     const done = new Set<string>()
-    for (let again = true; again; ) {
+    for (let again = true; again;) {
       again = false
       for (const item of this.#surface.items) {
         if (item.kind !== 'class' || !isPrivate(item) || done.has(item.path) || !this.#named.has(item.path)) continue
@@ -43,7 +50,9 @@ class DtsWriter {
     }
     const head = ['// Written by unplugin-haxe from the Haxe module of the same name.']
     for (const [from, names] of this.#imports) {
-      head.push(`import type { ${[...names].map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(', ')} } from ${JSON.stringify(from)}`)
+      head.push(
+        `import type { ${[...names].map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(', ')} } from ${JSON.stringify(from)}`,
+      )
     }
     return [...head, '', ...this.#lines, 'export {}', ''].join('\n')
   }
@@ -90,7 +99,9 @@ class DtsWriter {
         const type = this.#type(p.ts)
         if (p.rest) return `...${safe(p.name)}: ${type}`
         if (!p.optional) return `${safe(p.name)}: ${type}`
-        const orNull = /\| null$|^any$|^unknown$/.test(type) ? type : `${type.includes('=>') ? `(${type})` : type} | null`
+        const orNull = /\| null$|^any$|^unknown$/.test(type)
+          ? type
+          : `${type.includes('=>') ? `(${type})` : type} | null`
         return i > lastRequired ? `${safe(p.name)}?: ${orNull}` : `${safe(p.name)}: ${orNull} | undefined`
       })
       .join(', ')
@@ -119,16 +130,23 @@ class DtsWriter {
         return
       case 'enum': {
         const params = generics(item.typeParams)
-        const cases = item.constructors.map((c) => `{ readonly tag: ${JSON.stringify(c.name)}${(c.params ?? []).map((p) => `; readonly ${p.name}: ${this.#orNull(p)}`).join('')} }`)
+        const cases = item.constructors.map(
+          (c) =>
+            `{ readonly tag: ${JSON.stringify(c.name)}${(c.params ?? []).map((p) => `; readonly ${p.name}: ${this.#orNull(p)}`).join('')} }`,
+        )
         this.#doc(item.doc)
         this.#lines.push(`export type ${item.name}${params} =`, ...cases.map((c) => `  | ${c}`))
         if (cases.length === 0) this.#lines.push('  never')
         this.#lines.push(`export declare const ${item.name}: {`)
         for (const c of item.constructors) {
           this.#doc(c.doc, '  ')
-          const args = (c.params ?? []).map((p) => `${safe(p.name)}${p.optional ? '?' : ''}: ${this.#orNull(p)}`).join(', ')
+          const args = (c.params ?? [])
+            .map((p) => `${safe(p.name)}${p.optional ? '?' : ''}: ${this.#orNull(p)}`)
+            .join(', ')
           const any = item.typeParams.length > 0 ? `<${item.typeParams.map(() => 'any').join(', ')}>` : ''
-          this.#lines.push(`  readonly ${c.name}: ${c.params ? `${params}(${args}) => ${item.name}${generics(item.typeParams)}` : `${item.name}${any}`}`)
+          this.#lines.push(
+            `  readonly ${c.name}: ${c.params ? `${params}(${args}) => ${item.name}${generics(item.typeParams)}` : `${item.name}${any}`}`,
+          )
         }
         this.#lines.push('}')
         return
@@ -160,7 +178,9 @@ class DtsWriter {
     this.#lines.push(`declare const $${item.name}: unique symbol`)
     this.#doc(item.doc)
     const bases = item.interfaces.map((i) => this.#type(i.ts)).filter((t) => t !== 'any')
-    this.#lines.push(`export interface ${item.name}${generics(item.typeParams)}${bases.length > 0 ? ` extends ${bases.join(', ')}` : ''} {`)
+    this.#lines.push(
+      `export interface ${item.name}${generics(item.typeParams)}${bases.length > 0 ? ` extends ${bases.join(', ')}` : ''} {`,
+    )
     this.#lines.push(`  readonly [$${item.name}]: true`)
     for (const method of item.methods) {
       this.#doc(method.doc, '  ')
@@ -177,7 +197,9 @@ class DtsWriter {
     this.#doc(item.doc)
     const base = item.superClass ? this.#type(item.superClass.ts) : 'any'
     const interfaces = item.interfaces.map((i) => this.#type(i.ts)).filter((t) => t !== 'any')
-    this.#lines.push(`export declare class ${item.name}${generics(item.typeParams)}${base === 'any' ? '' : ` extends ${base}`} {`)
+    this.#lines.push(
+      `export declare class ${item.name}${generics(item.typeParams)}${base === 'any' ? '' : ` extends ${base}`} {`,
+    )
     this.#lines.push('  #haxe')
     if (item.construct) {
       this.#doc(item.construct.doc, '  ')
@@ -191,7 +213,8 @@ class DtsWriter {
     for (const property of item.properties) this.#property(property)
     if (item.superClass?.path === 'haxe.Exception') this.#lines.push('  readonly message: string')
     this.#lines.push('}')
-    if (interfaces.length > 0) this.#lines.push(`export interface ${item.name}${generics(item.typeParams)} extends ${interfaces.join(', ')} {}`)
+    if (interfaces.length > 0)
+      this.#lines.push(`export interface ${item.name}${generics(item.typeParams)} extends ${interfaces.join(', ')} {}`)
     if (item.isDefault) this.#lines.push(`export { ${item.name} as default }`)
   }
 
@@ -209,7 +232,11 @@ function generics(names: readonly string[]): string {
   return names.length > 0 ? `<${names.join(', ')}>` : ''
 }
 
-const reservedWords = new Set('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface package private protected public await arguments eval'.split(' '))
+const reservedWords = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface package private protected public await arguments eval'.split(
+    ' ',
+  ),
+)
 
 function safe(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name

@@ -3,7 +3,15 @@
  * that bundlers drop what nobody imports. What survives names the program's exports by key (`"haxe:symbol;"`); the keys
  * found in the final code decide what is compiled.
  */
-import { jsModuleKey, type Crossing, type ModuleSurface, type SurfaceClass, type SurfaceFunction, type SurfaceItem, type SurfaceProperty } from '../compiler/index.ts'
+import {
+  jsModuleKey,
+  type Crossing,
+  type ModuleSurface,
+  type SurfaceClass,
+  type SurfaceFunction,
+  type SurfaceItem,
+  type SurfaceProperty,
+} from '../compiler/index.ts'
 
 /** The ids of the virtual modules that glue imports. */
 export const runtimeId = '~haxe/runtime'
@@ -55,9 +63,15 @@ class GlueWriter {
     const provided = this.#jsModules()
     const lines: string[] = []
     const helpers = [...this.#helpers].sort()
-    if (helpers.length > 0) lines.push(`import { ${helpers.map((h) => `${h} as $${h}`).join(', ')} } from ${JSON.stringify(glueId)}`)
-    lines.push(`import { exportOf as ${provided.length > 0 ? '$export' : '$exportOf'} } from ${JSON.stringify(runtimeId)}`)
-    for (const [local, from] of this.#imports) lines.push(`import { ${from.split('|')[0]} as ${local} } from ${JSON.stringify(from.slice(from.indexOf('|') + 1))}`)
+    if (helpers.length > 0)
+      lines.push(`import { ${helpers.map((h) => `${h} as $${h}`).join(', ')} } from ${JSON.stringify(glueId)}`)
+    lines.push(
+      `import { exportOf as ${provided.length > 0 ? '$export' : '$exportOf'} } from ${JSON.stringify(runtimeId)}`,
+    )
+    for (const [local, from] of this.#imports)
+      lines.push(
+        `import { ${from.split('|')[0]} as ${local} } from ${JSON.stringify(from.slice(from.indexOf('|') + 1))}`,
+      )
     lines.push(...provided, ...this.#head, ...this.#body)
     if (this.#exports.length > 0) lines.push(`export { ${this.#exports.join(', ')} }`)
     return lines.join('\n') + '\n'
@@ -109,7 +123,9 @@ class GlueWriter {
       case 'value': {
         const local = this.#local(item.name)
         const read = this.#result(item.type, `$exportOf(${JSON.stringify(keyOf(item.get))})()`)
-        this.#body.push(`let ${local} = /*#__PURE__*/ ${this.#use('whenReady')}(() => ${read}, (value) => { ${local} = value })`)
+        this.#body.push(
+          `let ${local} = /*#__PURE__*/ ${this.#use('whenReady')}(() => ${read}, (value) => { ${local} = value })`,
+        )
         this.#export(local, item.name)
         return
       }
@@ -117,7 +133,9 @@ class GlueWriter {
         this.#class(item)
         return
       case 'enum': {
-        const cases = item.constructors.map((c) => `${JSON.stringify(c.name)}: ${c.params ? JSON.stringify(c.params.map((p) => p.name)) : 'null'}`)
+        const cases = item.constructors.map(
+          (c) => `${JSON.stringify(c.name)}: ${c.params ? JSON.stringify(c.params.map((p) => p.name)) : 'null'}`,
+        )
         this.#body.push(`const ${item.name} = /*#__PURE__*/ ${this.#use('enumFace')}({ ${cases.join(', ')} })`)
         this.#export(item.name, item.name)
         return
@@ -144,9 +162,12 @@ class GlueWriter {
     )
     for (const method of item.methods) {
       if (method.name === 'constructor') continue
-      members.push(`${method.isStatic ? 'static ' : ''}${memberName(method.name, method.isStatic)}(${this.#params(method)}) ${this.#call(method, method.isStatic ? null : 'this')}`)
+      members.push(
+        `${method.isStatic ? 'static ' : ''}${memberName(method.name, method.isStatic)}(${this.#params(method)}) ${this.#call(method, method.isStatic ? null : 'this')}`,
+      )
     }
-    for (const property of item.properties) if (property.name !== 'constructor') members.push(...this.#property(property))
+    for (const property of item.properties)
+      if (property.name !== 'constructor') members.push(...this.#property(property))
     const base = item.superClass ? `() => ${this.#classRef(item.superClass.path)}` : 'null'
     const define = this.#use('defineClass')
     this.#body.push(
@@ -163,7 +184,10 @@ class GlueWriter {
     const head = `${property.isStatic ? 'static ' : ''}`
     const name = memberName(property.name, property.isStatic)
     const receiver = property.isStatic ? [] : [`${this.#use('self')}(this, ${JSON.stringify(property.label)})`]
-    if (property.get) out.push(`${head}get ${name}() ${this.#attempt(`return ${this.#result(property.type, this.#invoke(property.get, receiver))}`)}`)
+    if (property.get)
+      out.push(
+        `${head}get ${name}() ${this.#attempt(`return ${this.#result(property.type, this.#invoke(property.get, receiver))}`)}`,
+      )
     if (property.set) {
       const value = this.#argument(property.type, 'value', `${property.label}|value`)
       out.push(`${head}set ${name}(value) ${this.#attempt(this.#invoke(property.set, [...receiver, value]))}`)
@@ -265,7 +289,10 @@ class GlueWriter {
         const key = this.#converter(type.key)
         const value = this.#converter(type.value)
         const make = mapMaker(type.key)
-        return this.#constant(`map ${key} ${value}`, `${this.#use('map')}(${key}, ${value}, () => $exportOf(${JSON.stringify(keyOf(make))}))`)
+        return this.#constant(
+          `map ${key} ${value}`,
+          `${this.#use('map')}(${key}, ${value}, () => $exportOf(${JSON.stringify(keyOf(make))}))`,
+        )
       }
       case 'typedArray': {
         const lower = type.name[0]?.toLowerCase() + type.name.slice(1)
@@ -296,7 +323,9 @@ class GlueWriter {
         })
       case 'structure': {
         const print = (): string => {
-          const fields = type.fields.map((f) => `[${JSON.stringify(f.name)}, ${this.#converter(f.type)}${f.optional ? ', true' : ''}]`)
+          const fields = type.fields.map(
+            (f) => `[${JSON.stringify(f.name)}, ${this.#converter(f.type)}${f.optional ? ', true' : ''}]`,
+          )
           const expected = type.name ? `a ${type.name}` : `an object { ${type.fields.map((f) => f.name).join(', ')} }`
           return `${this.#use('structure')}(${JSON.stringify(expected)}, () => [${fields.join(', ')}])`
         }
@@ -318,7 +347,8 @@ class GlueWriter {
     const key = `named ${name}`
     const known = this.#types.get(key)
     // A part is made before the whole that it names.
-    if (known && this.#unfinished.has(key)) return this.#constant(`later ${name}`, `${this.#use('later')}(() => ${known})`)
+    if (known && this.#unfinished.has(key))
+      return this.#constant(`later ${name}`, `${this.#use('later')}(() => ${known})`)
     if (known) return known
     const local = `$t${this.#next++}`
     this.#types.set(key, local)

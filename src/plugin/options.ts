@@ -79,7 +79,9 @@ const isFlag: Check = (v) => (typeof v === 'boolean' ? null : 'true or false')
 const isTexts: Check = (v) => (Array.isArray(v) && v.every((x) => typeof x === 'string') ? null : 'an array of strings')
 const isPattern: Check = (v) => {
   const single = (x: unknown): boolean => typeof x === 'string' || x instanceof RegExp
-  return single(v) || (Array.isArray(v) && v.every(single)) ? null : 'a glob, a regular expression, or an array of those'
+  return single(v) || (Array.isArray(v) && v.every(single))
+    ? null
+    : 'a glob, a regular expression, or an array of those'
 }
 
 const checks: Readonly<Record<keyof HaxeOptions, Check>> = {
@@ -91,7 +93,11 @@ const checks: Readonly<Record<keyof HaxeOptions, Check>> = {
   hxml: isText,
   libs: isTexts,
   defines: (v) =>
-    v !== null && typeof v === 'object' && Object.values(v).every((x) => ['string', 'number', 'boolean'].includes(typeof x)) ? null : 'an object of strings, numbers or booleans',
+    v !== null &&
+    typeof v === 'object' &&
+    Object.values(v).every((x) => ['string', 'number', 'boolean'].includes(typeof x))
+      ? null
+      : 'an object of strings, numbers or booleans',
   dts: (v) => (isFlag(v) === null || isText(v) === null ? null : 'true, false or a folder'),
   optimize: oneOf(true, false, 0, 1, 2, 3),
   debug: isFlag,
@@ -118,11 +124,13 @@ export function resolveOptions(options: HaxeOptions = {}): ResolvedOptions {
     const expected = check(value)
     if (expected) wrong.push(`option "${name}" must be ${expected}, got ${JSON.stringify(value) ?? String(value)}`)
   }
-  if (options.target === 'native') wrong.push('option "target": native addons are not part of this version; use "wasm" or leave it out')
+  if (options.target === 'native')
+    wrong.push('option "target": native addons are not part of this version; use "wasm" or leave it out')
   if (wrong.length > 0) throw new Error(`unplugin-haxe: ${wrong.join('\n  ')}`)
 
   const defines = new Map<string, string>()
-  for (const [name, value] of Object.entries(options.defines ?? {})) if (value !== false) defines.set(name, value === true ? '1' : String(value))
+  for (const [name, value] of Object.entries(options.defines ?? {}))
+    if (value !== false) defines.set(name, value === true ? '1' : String(value))
   const include = patternTest(options.include ?? /\.hx$/)
   const exclude = options.exclude === undefined ? () => false : patternTest(options.exclude)
   const classPaths = typeof options.classPaths === 'string' ? [options.classPaths] : (options.classPaths ?? [])
@@ -140,7 +148,12 @@ export function resolveOptions(options: HaxeOptions = {}): ResolvedOptions {
     debug: options.debug ?? null,
     sourcemap: options.sourcemap ?? false,
     init: options.init ?? 'tla',
-    inlineBelow: options.inline === true ? Number.POSITIVE_INFINITY : options.inline === false || options.inline === undefined ? -1 : options.inline,
+    inlineBelow:
+      options.inline === true
+        ? Number.POSITIVE_INFINITY
+        : options.inline === false || options.inline === undefined
+          ? -1
+          : options.inline,
     treeshake: options.treeshake ?? true,
     cache: options.cache ?? true,
     logLevel: options.logLevel ?? 'info',
@@ -154,11 +167,13 @@ export function slashed(file: string): string {
 }
 
 function patternTest(pattern: NonNullable<HaxeOptions['include']>): (file: string) => boolean {
-  const tests = (Array.isArray(pattern) ? (pattern as readonly (string | RegExp)[]) : [pattern as string | RegExp]).map((p) => {
-    if (p instanceof RegExp) return (file: string) => p.test(file)
-    const glob = slashed(p)
-    return (file: string) => path.posix.matchesGlob(file, glob) || path.posix.matchesGlob(file, `**/${glob}`)
-  })
+  const tests = (Array.isArray(pattern) ? (pattern as readonly (string | RegExp)[]) : [pattern as string | RegExp]).map(
+    (p) => {
+      if (p instanceof RegExp) return (file: string) => p.test(file)
+      const glob = slashed(p)
+      return (file: string) => path.posix.matchesGlob(file, glob) || path.posix.matchesGlob(file, `**/${glob}`)
+    },
+  )
   return (file) => tests.some((test) => test(file))
 }
 

@@ -5,7 +5,17 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { emitWasm, optimizeWasm } from '../codegen-wasm/index.ts'
-import { analyse, generate, sourceFileOf, surfaceOfModule, type Analysis, type ExportEntry, type Host, type ModuleSurface, type SourceFile } from '../compiler/index.ts'
+import {
+  analyse,
+  generate,
+  sourceFileOf,
+  surfaceOfModule,
+  type Analysis,
+  type ExportEntry,
+  type Host,
+  type ModuleSurface,
+  type SourceFile,
+} from '../compiler/index.ts'
 import { parseArguments } from './cli/arguments.ts'
 import { findLibrary } from './cli/libraries.ts'
 import { nodeHost } from './cli/node-host.ts'
@@ -17,7 +27,12 @@ import { withReadableSources, withSourceMapUrl, type CompiledProgram } from './w
 export type ProgramHooks = { readonly warn: (message: string) => void; readonly isProduction: () => boolean }
 
 /** The analysed state of a set of entries, good until a file changes. */
-type Analysed = { readonly key: string; readonly analysis: Analysis; readonly stamps: ReadonlyMap<string, string>; readonly surfaces: Map<string, ModuleSurface> }
+type Analysed = {
+  readonly key: string
+  readonly analysis: Analysis
+  readonly stamps: ReadonlyMap<string, string>
+  readonly surfaces: Map<string, ModuleSurface>
+}
 
 /** The program behind the `.hx` imports of one output. */
 export class HaxeProgram {
@@ -110,7 +125,8 @@ export class HaxeProgram {
     return {
       bytes: sourceMap ? withSourceMapUrl(optimized.bytes, null) : optimized.bytes,
       imports: emitted.imports,
-      sourceMap: optimized.sourceMap === null ? null : withReadableSources(optimized.sourceMap, this.#options.root, stdFolder()),
+      sourceMap:
+        optimized.sourceMap === null ? null : withReadableSources(optimized.sourceMap, this.#options.root, stdFolder()),
     }
   }
 
@@ -163,7 +179,9 @@ export class HaxeProgram {
     const setup = this.#setup()
     const analysis = analyse({
       host: this.#host,
-      classPaths: [...new Set([...setup.classPaths, ...entries.map((file) => classPathOf(file, this.#host.readFile(file) ?? ''))])],
+      classPaths: [
+        ...new Set([...setup.classPaths, ...entries.map((file) => classPathOf(file, this.#host.readFile(file) ?? ''))]),
+      ],
       stdPath: stdFolder(),
       defines: setup.defines,
       target: 'wasm',
@@ -207,7 +225,10 @@ export class HaxeProgram {
     }
     for (const name of libraries) {
       const library = findLibrary(this.#host, options.root, name)
-      if (!library) throw new Error(`unplugin-haxe: the library "${name}" is not installed (looked in node_modules, haxe_libraries and .haxelib)`)
+      if (!library)
+        throw new Error(
+          `unplugin-haxe: the library "${name}" is not installed (looked in node_modules, haxe_libraries and .haxelib)`,
+        )
       classPaths.push(...library.classPaths)
       for (const [key, value] of library.defines) defines.set(key, value)
     }
@@ -217,7 +238,10 @@ export class HaxeProgram {
   }
 }
 
-function moduleOf(analysed: Analysed, file: string): Analysis['typed']['modules'] extends ReadonlyMap<string, infer M> ? M | undefined : never {
+function moduleOf(
+  analysed: Analysed,
+  file: string,
+): Analysis['typed']['modules'] extends ReadonlyMap<string, infer M> ? M | undefined : never {
   return [...analysed.analysis.typed.modules.values()].find((m) => m.file === file)
 }
 

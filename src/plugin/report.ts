@@ -1,7 +1,14 @@
 /*
  * Diagnostics for bundlers: all of them in one error, the first one's place and frame where a bundler shows one.
  */
-import { lineColumnOf, renderDiagnostic, sourceFileOf, type Diagnostic, type Host, type SourceFile } from '../compiler/index.ts'
+import {
+  lineColumnOf,
+  renderDiagnostic,
+  sourceFileOf,
+  type Diagnostic,
+  type Host,
+  type SourceFile,
+} from '../compiler/index.ts'
 
 /** What bundlers read from an error. */
 export type BuildErrorPlace = { readonly file: string; readonly line: number; readonly column: number }

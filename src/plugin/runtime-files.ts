@@ -13,7 +13,8 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 function packageFolder(): string {
   for (let folder = here; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, 'runtime', 'std', 'StdTypes.hx'))) return slashed(folder)
-    if (path.dirname(folder) === folder) throw new Error('unplugin-haxe: its runtime folder is missing; install the package again')
+    if (path.dirname(folder) === folder)
+      throw new Error('unplugin-haxe: its runtime folder is missing; install the package again')
   }
 }
 
@@ -59,7 +60,10 @@ export function runtimeScript(name: string): string {
   }
   // Whole ids instead of relative ones: bundlers differ in what they take as the place of a virtual module.
   const folder = path.posix.dirname(`${runtimeFilePrefix}${name}`)
-  text = text.replace(/^((?:import|export)\b[^'"]*?\bfrom\s*)'(\.\.?\/[^']+)'/gm, (_, head: string, from: string) => `${head}'${path.posix.join(folder, from)}'`)
+  text = text.replace(
+    /^((?:import|export)\b[^'"]*?\bfrom\s*)'(\.\.?\/[^']+)'/gm,
+    (_, head: string, from: string) => `${head}'${path.posix.join(folder, from)}'`,
+  )
   texts.set(name, text)
   return text
 }

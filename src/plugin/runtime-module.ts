@@ -38,13 +38,22 @@ export function printRuntimeModule(module: RuntimeModule): string {
   ]
   switch (module.init) {
     case 'tla':
-      lines.push(`connectProgram(await start(wasm, ${module.base}, imports))`, 'export const init = () => Promise.resolve()')
+      lines.push(
+        `connectProgram(await start(wasm, ${module.base}, imports))`,
+        'export const init = () => Promise.resolve()',
+      )
       break
     case 'lazy':
-      lines.push('let started', `export const init = () => started ??= start(wasm, ${module.base}, imports).then(connectProgram)`)
+      lines.push(
+        'let started',
+        `export const init = () => started ??= start(wasm, ${module.base}, imports).then(connectProgram)`,
+      )
       break
     case 'sync':
-      lines.push(`connectOnDemand(() => connectProgram(start(wasm, ${module.base}, imports)))`, 'export const init = () => Promise.resolve()')
+      lines.push(
+        `connectOnDemand(() => connectProgram(start(wasm, ${module.base}, imports)))`,
+        'export const init = () => Promise.resolve()',
+      )
       break
   }
   lines.push('export const exportOf = (key) => get(key)', '')
@@ -59,7 +68,9 @@ function sharedImports(): readonly string[] {
   // Comments name things too.
   const script = runtimeScript('imports.ts').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
   const names = [...script.matchAll(/^export const (\w+) = /gm)].map((m) => m[1] ?? '')
-  return (shared = names.filter((name) => name !== 'rememberClosure' && /\b(?:HaxeError|closures|hostModules)\b/.test(sliceScript(script, [name]))))
+  return (shared = names.filter(
+    (name) => name !== 'rememberClosure' && /\b(?:HaxeError|closures|hostModules)\b/.test(sliceScript(script, [name])),
+  ))
 }
 
 /**

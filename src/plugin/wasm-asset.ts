@@ -18,7 +18,7 @@ const sectionName = 'sourceMappingURL'
 /** A module with its `sourceMappingURL` section replaced by one that says `url`; without one where that is null. */
 export function withSourceMapUrl(bytes: Uint8Array<ArrayBuffer>, url: string | null): Uint8Array<ArrayBuffer> {
   const kept: Uint8Array[] = [bytes.subarray(0, 8)]
-  for (let at = 8; at < bytes.length; ) {
+  for (let at = 8; at < bytes.length;) {
     const size = readSize(bytes, at + 1)
     const end = size.end + size.value
     if (!(bytes[at] === 0 && customName(bytes, size.end) === sectionName)) kept.push(bytes.subarray(at, end))
@@ -32,7 +32,11 @@ export function withSourceMapUrl(bytes: Uint8Array<ArrayBuffer>, url: string | n
 }
 
 /** Emits the program by `emit`, the map first: the wasm names it. Gives what `emit` gave for the wasm. */
-export function emitProgram<T>(program: CompiledProgram, emit: (name: 'haxe.wasm' | 'haxe.wasm.map', content: Uint8Array<ArrayBuffer>) => T, fileNameOf: (emitted: T) => string): T {
+export function emitProgram<T>(
+  program: CompiledProgram,
+  emit: (name: 'haxe.wasm' | 'haxe.wasm.map', content: Uint8Array<ArrayBuffer>) => T,
+  fileNameOf: (emitted: T) => string,
+): T {
   if (program.sourceMap === null) return emit('haxe.wasm', program.bytes)
   const map = emit('haxe.wasm.map', new Uint8Array(Buffer.from(program.sourceMap)))
   // Both lie in one folder, as bundlers place assets by one pattern.
@@ -42,7 +46,10 @@ export function emitProgram<T>(program: CompiledProgram, emit: (name: 'haxe.wasm
 /** The wasm as text in the JavaScript, its source map inside it. */
 export function inlineProgram(program: CompiledProgram): string {
   const { sourceMap } = program
-  const bytes = sourceMap === null ? program.bytes : withSourceMapUrl(program.bytes, dataUrl('application/json', Buffer.from(sourceMap)))
+  const bytes =
+    sourceMap === null
+      ? program.bytes
+      : withSourceMapUrl(program.bytes, dataUrl('application/json', Buffer.from(sourceMap)))
   return dataUrl('application/wasm', bytes)
 }
 

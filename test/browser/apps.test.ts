@@ -35,7 +35,10 @@ for (const bundler of bundlers) {
     const app = copyApp('two-modules')
     t.teardown(app.done)
     await buildApp(app, bundler)
-    writeFileSync(path.join(app.out, 'index.html'), '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="./main.js"></script></body>')
+    writeFileSync(
+      path.join(app.out, 'index.html'),
+      '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="./main.js"></script></body>',
+    )
     const server = await serveFolder(app.out)
     t.teardown(server.close)
     const report = await read(server.url)
@@ -47,7 +50,13 @@ for (const bundler of bundlers) {
 inBrowser('vite: build with a base, then preview', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
-  const config = { root: app.folder, base: '/sub/', configFile: false as const, logLevel: 'error' as const, plugins: [vitePlugin({ dts: false })] }
+  const config = {
+    root: app.folder,
+    base: '/sub/',
+    configFile: false as const,
+    logLevel: 'error' as const,
+    plugins: [vitePlugin({ dts: false })],
+  }
   await build({ ...config, build: { outDir: app.out } })
   const server = await preview({ ...config, build: { outDir: app.out }, preview: { port: 0, host: '127.0.0.1' } })
   t.teardown(async () => await server.close())
@@ -78,7 +87,12 @@ inBrowser('vite: the dev server serves, shows errors, recovers, reloads', async 
   const world = path.join(app.folder, 'src/World.hx')
   const { readFileSync } = await import('node:fs')
   const good = readFileSync(world, 'utf8')
-  writeFileSync(world, good.replace('return "used-greeting-LM58 " + name;', 'return nobody + name;').replace('return a == b;', 'return missing;'))
+  writeFileSync(
+    world,
+    good
+      .replace('return "used-greeting-LM58 " + name;', 'return nobody + name;')
+      .replace('return a == b;', 'return missing;'),
+  )
   const overlay = page.locator('vite-error-overlay')
   await overlay.waitFor({ state: 'attached', timeout: 20_000 })
   const text = (await overlay.evaluate((element) => element.shadowRoot?.textContent)) ?? ''
@@ -89,7 +103,9 @@ inBrowser('vite: the dev server serves, shows errors, recovers, reloads', async 
   t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/, 'the page stays alive')
 
   writeFileSync(world, good.replace('used-greeting-LM58', 'changed-greeting'))
-  await page.waitForFunction(() => document.body.textContent?.includes('changed-greeting Ada'), null, { timeout: 20_000 })
+  await page.waitForFunction(() => document.body.textContent?.includes('changed-greeting Ada'), null, {
+    timeout: 20_000,
+  })
   // A module that no JavaScript imports by name is watched as well.
   const particle = path.join(app.folder, 'src/Particle.hx')
   writeFileSync(particle, readFileSync(particle, 'utf8').replace('used-particle-label-QX41', 'other-label'))
@@ -100,7 +116,13 @@ inBrowser('vite: the dev server serves, shows errors, recovers, reloads', async 
 inBrowser('the demo draws, and Haxe and JavaScript agree bit by bit', async (t) => {
   const app = copyApp('demo')
   t.teardown(app.done)
-  await build({ root: app.folder, configFile: false, logLevel: 'error', plugins: [vitePlugin({ dts: false, optimize: 1 })], build: { outDir: app.out } })
+  await build({
+    root: app.folder,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [vitePlugin({ dts: false, optimize: 1 })],
+    build: { outDir: app.out },
+  })
   const server = await serveFolder(app.out)
   t.teardown(server.close)
   const browser = await openBrowser(chromium ?? '')

@@ -20,13 +20,16 @@ function project(t: { teardown(f: () => void): void }, files: Readonly<Record<st
 }
 
 function cli(folder: string, ...words: string[]): Result {
-  const result = spawnSync(process.execPath, [join(root, 'bin', 'unplugin-haxe.mjs'), ...words], { cwd: folder, encoding: 'utf8' })
+  const result = spawnSync(process.execPath, [join(root, 'bin', 'unplugin-haxe.mjs'), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   return { status: result.status, out: result.stdout, err: result.stderr }
 }
 
 const hello = 'class Main {\n\tstatic function main() {\n\t\ttrace("hi");\n\t}\n}\n'
 
-test('run prints only what the program prints, with Haxe\'s positions', (t) => {
+test("run prints only what the program prints, with Haxe's positions", (t) => {
   const folder = project(t, { 'src/Main.hx': hello })
   t.deepEqual(cli(folder, 'run', '-cp', 'src', '-main', 'Main'), { status: 0, out: 'src/Main.hx:3: hi\n', err: '' })
   t.is(cli(folder, 'run', '-cp', join(folder, 'src'), '-main', 'Main').out, 'Main.hx:3: hi\n')
@@ -36,7 +39,8 @@ test('run prints only what the program prints, with Haxe\'s positions', (t) => {
 
 test('packages, hxml files and defines', (t) => {
   const folder = project(t, {
-    'src/app/Start.hx': 'package app;\nclass Start {\n\tstatic function main() {\n\t\t#if flag trace("on"); #else trace("off"); #end\n\t}\n}\n',
+    'src/app/Start.hx':
+      'package app;\nclass Start {\n\tstatic function main() {\n\t\t#if flag trace("on"); #else trace("off"); #end\n\t}\n}\n',
     'build.hxml': '# comment\n-cp src\n-main app.Start\n-D flag\n',
   })
   t.is(cli(folder, 'run', 'build.hxml').out, 'src/app/Start.hx:4: on\n')
@@ -45,7 +49,8 @@ test('packages, hxml files and defines', (t) => {
 
 test('Sys reaches the process: arguments, exit status, environment', (t) => {
   const folder = project(t, {
-    'Main.hx': 'class Main {\n\tstatic function main() {\n\t\tSys.print(Sys.args().join("+"));\n\t\tSys.println(Sys.getEnv("UNPLUGIN_HAXE_NO_SUCH") == null);\n\t\tSys.exit(7);\n\t\tSys.println("never");\n\t}\n}\n',
+    'Main.hx':
+      'class Main {\n\tstatic function main() {\n\t\tSys.print(Sys.args().join("+"));\n\t\tSys.println(Sys.getEnv("UNPLUGIN_HAXE_NO_SUCH") == null);\n\t\tSys.exit(7);\n\t\tSys.println("never");\n\t}\n}\n',
   })
   t.deepEqual(cli(folder, 'run', '-main', 'Main', '--', 'a', 'b c'), { status: 7, out: 'a+b ctrue\n', err: '' })
 })
@@ -119,9 +124,11 @@ test('bad command lines say what is wrong', (t) => {
 
 test('libraries and resources are found', (t) => {
   const folder = project(t, {
-    'Main.hx': 'class Main {\n\tstatic function main() {\n\t\tSys.println(lib.Tool.name() + haxe.Resource.getString("note"));\n\t}\n}\n',
+    'Main.hx':
+      'class Main {\n\tstatic function main() {\n\t\tSys.println(lib.Tool.name() + haxe.Resource.getString("note"));\n\t}\n}\n',
     'node_modules/tool/haxelib.json': '{"name": "tool", "classPath": "src"}',
-    'node_modules/tool/src/lib/Tool.hx': 'package lib;\nclass Tool {\n\tpublic static function name() return #if tool "tool " #else "?" #end;\n}\n',
+    'node_modules/tool/src/lib/Tool.hx':
+      'package lib;\nclass Tool {\n\tpublic static function name() return #if tool "tool " #else "?" #end;\n}\n',
     'note.txt': 'ünïcode',
   })
   const { status, out, err } = cli(folder, 'run', '-main', 'Main', '-L', 'tool', '-resource', 'note.txt@note')

@@ -19,7 +19,8 @@ function interpreted(program: MirProgram): string | null {
     new Interpreter(program, { print: (s) => (out += s), maxSteps: 300_000 }).runMain()
   } catch (error) {
     if (error instanceof HaxeThrow) return `${out}threw ${String(error.value)}`
-    if (error instanceof RangeError || (error instanceof InterpreterError && error.message.includes('step limit'))) return null
+    if (error instanceof RangeError || (error instanceof InterpreterError && error.message.includes('step limit')))
+      return null
     throw error
   }
   return `${out}ended`

@@ -10,14 +10,20 @@ import { instantiateSync } from '../../runtime/js/load.ts'
 import type { LoadOptions, Program } from '../../runtime/js/load.ts'
 
 /** Checks, generates and instantiates a program. */
-export function load(program: MirProgram, options: LoadOptions & { readonly extra?: Record<string, unknown> } = {}): Program {
+export function load(
+  program: MirProgram,
+  options: LoadOptions & { readonly extra?: Record<string, unknown> } = {},
+): Program {
   const problems = verifyProgram(program)
   if (problems.length > 0) throw new Error(`MIR: ${JSON.stringify(problems.slice(0, 5))}`)
   return loadEmitted(emitWasm(program, { debug: false, names: true }), options)
 }
 
 /** Instantiates an emitted module with what it imports. */
-export function loadEmitted(emitted: EmittedWasm, options: LoadOptions & { readonly extra?: Record<string, unknown> } = {}): Program {
+export function loadEmitted(
+  emitted: EmittedWasm,
+  options: LoadOptions & { readonly extra?: Record<string, unknown> } = {},
+): Program {
   const all: Record<string, unknown> = { ...runtime, ...options.extra }
   const imports: Record<string, unknown> = {}
   for (const name of emitted.imports) {
@@ -28,7 +34,13 @@ export function loadEmitted(emitted: EmittedWasm, options: LoadOptions & { reado
 }
 
 /** Adds an exported function to a program. */
-export function exported(p: ProgramBuilder, name: string, params: readonly MirType[], result: MirType, body: (f: FunctionBuilder, ...args: ValueId[]) => void): number {
+export function exported(
+  p: ProgramBuilder,
+  name: string,
+  params: readonly MirType[],
+  result: MirType,
+  body: (f: FunctionBuilder, ...args: ValueId[]) => void,
+): number {
   const f = p.addFunction({ name, params, result })
   body(f, ...f.fn.params)
   p.exports.push({
@@ -42,7 +54,11 @@ export function exported(p: ProgramBuilder, name: string, params: readonly MirTy
 }
 
 /** A program of one exported function `f`, run. */
-export function single(params: readonly MirType[], result: MirType, body: (f: FunctionBuilder, ...args: ValueId[]) => void): (...args: unknown[]) => unknown {
+export function single(
+  params: readonly MirType[],
+  result: MirType,
+  body: (f: FunctionBuilder, ...args: ValueId[]) => void,
+): (...args: unknown[]) => unknown {
   const p = new ProgramBuilder()
   exported(p, 'f', params, result, body)
   const f = load(p.finish())['f']
@@ -51,7 +67,12 @@ export function single(params: readonly MirType[], result: MirType, body: (f: Fu
 }
 
 /** A function that applies one operation to its parameters. */
-export function operation(op: OpName, params: readonly MirType[], result: MirType, imm?: Imm): (...args: unknown[]) => unknown {
+export function operation(
+  op: OpName,
+  params: readonly MirType[],
+  result: MirType,
+  imm?: Imm,
+): (...args: unknown[]) => unknown {
   return single(params, result, (f, ...args) => {
     const v = f.emit(op, args, imm)
     f.ret(result.kind === 'void' ? -1 : v)

@@ -60,7 +60,11 @@ test('names show in stack traces', (t) => {
 
 test('source maps point from byte offsets to lines', (t) => {
   const file = sourceFileOf('Main.hx', 'class Main {\n  //x\n  sin(v)\n}')
-  const emitted = emitWasm(small(), { ...quiet, sourceMap: true, sources: (path) => (path === 'Main.hx' ? file : null) })
+  const emitted = emitWasm(small(), {
+    ...quiet,
+    sourceMap: true,
+    sources: (path) => (path === 'Main.hx' ? file : null),
+  })
   const map = JSON.parse(emitted.sourceMap ?? '{}') as { sources: string[]; sourcesContent: string[]; mappings: string }
   t.deepEqual(map.sources, ['Main.hx'])
   t.deepEqual(map.sourcesContent, [file.text])
@@ -90,7 +94,11 @@ test('init runs once, before anything else; main is exported', async (t) => {
   const p = new ProgramBuilder()
   const g = p.addGlobal('g', i32)
   const init = p.addFunction({ name: 'init', params: [], result: void_ })
-  init.emit('global.set', [init.emit('i32.add', [init.emit('global.get', [], { kind: 'global', value: g }), init.i32(5)])], { kind: 'global', value: g })
+  init.emit(
+    'global.set',
+    [init.emit('i32.add', [init.emit('global.get', [], { kind: 'global', value: g }), init.i32(5)])],
+    { kind: 'global', value: g },
+  )
   init.ret()
   p.init = init.id
   p.main = exported(p, 'Main.main', [], i32, (f) => f.ret(f.i32(1)))

@@ -2,7 +2,22 @@
  * Classes, interfaces, arrays, closures, cells and slots.
  */
 import test from 'ava'
-import { array, bool, cellOf, closureOf, dyn, f64, i32, i64, nullF64, nullI32, objOf, ProgramBuilder, string, void_ } from '../../src/compiler/mir/index.ts'
+import {
+  array,
+  bool,
+  cellOf,
+  closureOf,
+  dyn,
+  f64,
+  i32,
+  i64,
+  nullF64,
+  nullI32,
+  objOf,
+  ProgramBuilder,
+  string,
+  void_,
+} from '../../src/compiler/mir/index.ts'
 import type { ClassId, MirType } from '../../src/compiler/mir/index.ts'
 import { exported, load } from './harness.ts'
 
@@ -10,14 +25,24 @@ test('fields: defaults, inheritance, references to each other', (t) => {
   const p = new ProgramBuilder()
   const node = p.addClass({ name: 'Node', kind: 'class', isInstantiated: true })
   const fields = [
-    { name: 'next', type: objOf(node), isFinal: false }, { name: 'v', type: i32, isFinal: false }, { name: 'n', type: nullI32, isFinal: false },
-    { name: 'f', type: nullF64, isFinal: false }, { name: 's', type: string, isFinal: false },
+    { name: 'next', type: objOf(node), isFinal: false },
+    { name: 'v', type: i32, isFinal: false },
+    { name: 'n', type: nullI32, isFinal: false },
+    { name: 'f', type: nullF64, isFinal: false },
+    { name: 's', type: string, isFinal: false },
   ]
   p.updateClass(node, { fields })
-  const sub = p.addClass({ name: 'Sub', kind: 'class', superClass: node, isInstantiated: true, fields: [{ name: 'w', type: f64, isFinal: false }] })
+  const sub = p.addClass({
+    name: 'Sub',
+    kind: 'class',
+    superClass: node,
+    isInstantiated: true,
+    fields: [{ name: 'w', type: f64, isFinal: false }],
+  })
   exported(p, 'defaults', [], bool, (f) => {
     const o = f.emit('new', [], { kind: 'class', value: sub })
-    const get = (cls: ClassId, index: number): number => f.emit('field.get', [o], { kind: 'field', field: { cls, index } })
+    const get = (cls: ClassId, index: number): number =>
+      f.emit('field.get', [o], { kind: 'field', field: { cls, index } })
     let ok = f.emit('ref.is_null', [get(node, 0)])
     const and = (v: number): void => {
       ok = f.emit('select', [ok, v, f.bool(false)])
@@ -51,7 +76,10 @@ test('fields: defaults, inheritance, references to each other', (t) => {
     f.setBlock(sum)
     f.condBr(f.emit('ref.is_null', [at]), end, add)
     f.setBlock(add)
-    f.br(sum, [f.emit('field.get', [at], { kind: 'field', field: { cls: node, index: 0 } }), f.emit('i32.add', [total, f.emit('field.get', [at], { kind: 'field', field: { cls: node, index: 1 } })])])
+    f.br(sum, [
+      f.emit('field.get', [at], { kind: 'field', field: { cls: node, index: 0 } }),
+      f.emit('i32.add', [total, f.emit('field.get', [at], { kind: 'field', field: { cls: node, index: 1 } })]),
+    ])
     f.setBlock(end)
     f.ret(total)
   })
@@ -61,7 +89,14 @@ test('fields: defaults, inheritance, references to each other', (t) => {
 })
 
 /** A tree of classes: `count` below one base; each has `speak`, giving its number, and implements one of two interfaces. */
-function zoo(count: number): { readonly p: ProgramBuilder; readonly base: ClassId; readonly classes: ClassId[]; readonly even: ClassId; readonly odd: ClassId; readonly slot: number } {
+function zoo(count: number): {
+  readonly p: ProgramBuilder
+  readonly base: ClassId
+  readonly classes: ClassId[]
+  readonly even: ClassId
+  readonly odd: ClassId
+  readonly slot: number
+} {
   const p = new ProgramBuilder()
   const even = p.addClass({ name: 'Even', kind: 'interface' })
   const odd = p.addClass({ name: 'Odd', kind: 'interface' })
@@ -69,11 +104,23 @@ function zoo(count: number): { readonly p: ProgramBuilder; readonly base: ClassI
   const classes: ClassId[] = []
   const slot = p.addSlot('speak', { params: [i32], result: i32 })
   for (let i = 0; i < count; i++) {
-    const cls = p.addClass({ name: `C${i}`, kind: 'class', superClass: base, interfaces: [i % 2 === 0 ? even : odd], isInstantiated: true, fields: [{ name: 'k', type: i32, isFinal: false }] })
+    const cls = p.addClass({
+      name: `C${i}`,
+      kind: 'class',
+      superClass: base,
+      interfaces: [i % 2 === 0 ? even : odd],
+      isInstantiated: true,
+      fields: [{ name: 'k', type: i32, isFinal: false }],
+    })
     classes.push(cls)
     const f = p.addFunction({ name: `C${i}.speak`, params: [objOf(cls), i32], result: i32 })
     const [self = 0, n = 0] = f.fn.params
-    f.ret(f.emit('i32.add', [f.emit('i32.add', [f.emit('field.get', [self], { kind: 'field', field: { cls, index: 0 } }), n]), f.i32(i * 1000)]))
+    f.ret(
+      f.emit('i32.add', [
+        f.emit('i32.add', [f.emit('field.get', [self], { kind: 'field', field: { cls, index: 0 } }), n]),
+        f.i32(i * 1000),
+      ]),
+    )
     p.setImpl(slot, cls, f.id)
   }
   for (const [i, cls] of classes.entries()) {
@@ -89,11 +136,20 @@ function zoo(count: number): { readonly p: ProgramBuilder; readonly base: ClassI
   call('onBase', objOf(base))
   call('onEven', objOf(even))
   call('onDyn', dyn)
-  for (const [name, cls] of [['isEven', even], ['isOdd', odd], ['isBase', base], ['isC0', classes[0] ?? 0]] as const) {
+  for (const [name, cls] of [
+    ['isEven', even],
+    ['isOdd', odd],
+    ['isBase', base],
+    ['isC0', classes[0] ?? 0],
+  ] as const) {
     exported(p, name, [dyn], bool, (f, o) => f.ret(f.emit('is', [o], { kind: 'class', value: cls })))
   }
-  exported(p, 'downEven', [objOf(base)], objOf(even), (f, o) => f.ret(f.emit('obj.down', [o], { kind: 'type', type: objOf(even) })))
-  exported(p, 'downC0', [objOf(base)], objOf(classes[0] ?? 0), (f, o) => f.ret(f.emit('obj.down', [o], { kind: 'type', type: objOf(classes[0] ?? 0) })))
+  exported(p, 'downEven', [objOf(base)], objOf(even), (f, o) =>
+    f.ret(f.emit('obj.down', [o], { kind: 'type', type: objOf(even) })),
+  )
+  exported(p, 'downC0', [objOf(base)], objOf(classes[0] ?? 0), (f, o) =>
+    f.ret(f.emit('obj.down', [o], { kind: 'type', type: objOf(classes[0] ?? 0) })),
+  )
   return { p, base, classes, even, odd, slot }
 }
 
@@ -125,7 +181,14 @@ for (const count of [1, 3, 8, 20, 100]) {
 test('a slot with implementations for built-in values and a fallback', (t) => {
   const p = new ProgramBuilder()
   const slot = p.addSlot('name', { params: [], result: string })
-  for (const [id, type, text] of [[5, string, 'string'], [7, array, 'array'], [2, dyn, 'int'], [4, bool, 'bool'], [3, f64, 'float'], [6, i64, 'int64']] as const) {
+  for (const [id, type, text] of [
+    [5, string, 'string'],
+    [7, array, 'array'],
+    [2, dyn, 'int'],
+    [4, bool, 'bool'],
+    [3, f64, 'float'],
+    [6, i64, 'int64'],
+  ] as const) {
     const f = p.addFunction({ name: `name ${text}`, params: [type], result: string })
     f.ret(f.string(text))
     p.setImpl(slot, id, f.id)
@@ -140,7 +203,16 @@ test('a slot with implementations for built-in values and a fallback', (t) => {
   })
   const m = load(p.finish())
   const of = (v: unknown): unknown => m['f']?.(v)
-  t.deepEqual([1, 2 ** 31 - 1, 1.5, true, 's', 4n, {}, m['list']?.()].map(of), ['int', 'int', 'float', 'bool', 'string', 'int64', 'other', 'array'])
+  t.deepEqual([1, 2 ** 31 - 1, 1.5, true, 's', 4n, {}, m['list']?.()].map(of), [
+    'int',
+    'int',
+    'float',
+    'bool',
+    'string',
+    'int64',
+    'other',
+    'array',
+  ])
 })
 
 test('arrays: fast paths, other kinds and bounds by the helpers', (t) => {
@@ -223,18 +295,30 @@ test('arrays: fast paths, other kinds and bounds by the helpers', (t) => {
 test('closures: captures, cells, static ones, identity', (t) => {
   const p = new ProgramBuilder()
   const sig = p.sig([i32], i32)
-  const body = p.addFunction({ name: 'count', params: [closureOf(sig), i32], result: i32, captures: [cellOf(i32), f64], sig })
+  const body = p.addFunction({
+    name: 'count',
+    params: [closureOf(sig), i32],
+    result: i32,
+    captures: [cellOf(i32), f64],
+    sig,
+  })
   const [, n = 0] = body.fn.params
   const cell = body.emit('closure.get', [], { kind: 'index', value: 0 })
   const step = body.emit('f64.to_i32', [body.emit('closure.get', [], { kind: 'index', value: 1 })])
   const sum = body.emit('i32.add', [body.emit('cell.get', [cell]), body.emit('i32.mul', [n, step])])
   body.emit('cell.set', [cell, sum])
   body.ret(sum)
-  exported(p, 'counter', [i32], closureOf(sig), (f, start) => f.ret(f.emit('closure.new', [f.emit('cell.new', [start]), f.f64(2)], { kind: 'func', value: body.id })))
+  exported(p, 'counter', [i32], closureOf(sig), (f, start) =>
+    f.ret(f.emit('closure.new', [f.emit('cell.new', [start]), f.f64(2)], { kind: 'func', value: body.id })),
+  )
   const plain = p.addFunction({ name: 'double', params: [i32], result: i32 })
   plain.ret(plain.emit('i32.mul', [plain.fn.params[0] ?? 0, plain.i32(2)]))
-  exported(p, 'static', [], closureOf(sig), (f) => f.ret(f.emit('closure.static', [], { kind: 'func', value: plain.id })))
-  exported(p, 'call', [closureOf(sig), i32], i32, (f, c, v) => f.ret(f.emit('call.closure', [c, v], { kind: 'sig', value: sig })))
+  exported(p, 'static', [], closureOf(sig), (f) =>
+    f.ret(f.emit('closure.static', [], { kind: 'func', value: plain.id })),
+  )
+  exported(p, 'call', [closureOf(sig), i32], i32, (f, c, v) =>
+    f.ret(f.emit('call.closure', [c, v], { kind: 'sig', value: sig })),
+  )
   exported(p, 'same', [closureOf(sig), closureOf(sig)], bool, (f, a, b) => f.ret(f.emit('ref.eq', [a, b])))
   const m = load(p.finish())
   const c = m['counter']?.(10)
@@ -257,7 +341,9 @@ test('JavaScript calls closures that imports were given, and gives them back', (
     const c = f.emit('dyn.of', [f.emit('closure.static', [], { kind: 'func', value: plain.id })])
     f.ret(f.emit('call.rt', [c], { kind: 'name', value: 'test.give', type: dyn }))
   })
-  exported(p, 'static', [], dyn, (f) => f.ret(f.emit('dyn.of', [f.emit('closure.static', [], { kind: 'func', value: plain.id })])))
+  exported(p, 'static', [], dyn, (f) =>
+    f.ret(f.emit('dyn.of', [f.emit('closure.static', [], { kind: 'func', value: plain.id })])),
+  )
   let given: unknown = null
   const m = load(p.finish(), { extra: { test_give: (f: unknown) => (given = f) } })
   t.is(m['f']?.(), m['static']?.(), 'the same closure comes back')
@@ -274,15 +360,26 @@ test('constructors whose stores are fused with the allocation keep their order o
   const v = next.emit('i32.add', [next.emit('global.get', [], { kind: 'global', value: g }), next.i32(1)])
   next.emit('global.set', [v], { kind: 'global', value: g })
   next.ret(v)
-  const cls = p.addClass({ name: 'P', kind: 'class', isInstantiated: true, fields: ['a', 'b', 'c'].map((name) => ({ name, type: i32, isFinal: false })) })
+  const cls = p.addClass({
+    name: 'P',
+    kind: 'class',
+    isInstantiated: true,
+    fields: ['a', 'b', 'c'].map((name) => ({ name, type: i32, isFinal: false })),
+  })
   exported(p, 'f', [], i32, (f) => {
     const o = f.emit('new', [], { kind: 'class', value: cls })
-    const set = (index: number, value: number): void => void f.emit('field.set', [o, value], { kind: 'field', field: { cls, index } })
+    const set = (index: number, value: number): void =>
+      void f.emit('field.set', [o, value], { kind: 'field', field: { cls, index } })
     set(2, f.call(next.id, []))
     set(0, f.call(next.id, []))
     set(2, f.call(next.id, []))
     const get = (index: number): number => f.emit('field.get', [o], { kind: 'field', field: { cls, index } })
-    f.ret(f.emit('i32.add', [f.emit('i32.mul', [get(0), f.i32(100)]), f.emit('i32.add', [f.emit('i32.mul', [get(1), f.i32(10)]), get(2)])]))
+    f.ret(
+      f.emit('i32.add', [
+        f.emit('i32.mul', [get(0), f.i32(100)]),
+        f.emit('i32.add', [f.emit('i32.mul', [get(1), f.i32(10)]), get(2)]),
+      ]),
+    )
   })
   t.is(load(p.finish())['f']?.(), 203)
 })

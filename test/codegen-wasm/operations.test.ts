@@ -2,12 +2,49 @@
  * Every operation that works on numbers, strings, nullable numbers and Dynamic, against JavaScript.
  */
 import test from 'ava'
-import { array, bool, dyn, f64, i32, i64, nullBool, nullF64, nullI32, ops, ProgramBuilder, ptr, string, void_ } from '../../src/compiler/mir/index.ts'
+import {
+  array,
+  bool,
+  dyn,
+  f64,
+  i32,
+  i64,
+  nullBool,
+  nullF64,
+  nullI32,
+  ops,
+  ProgramBuilder,
+  ptr,
+  string,
+  void_,
+} from '../../src/compiler/mir/index.ts'
 import type { MirType, OpName } from '../../src/compiler/mir/index.ts'
 import { exported, load, operation, single } from './harness.ts'
 
 const ints = [0, 1, -1, 2, 7, -7, 31, 32, 100, 0x7fffffff, -0x80000000, 0x40000000, -0x40000001, 65536]
-const floats = [0, -0, 1, -1, 0.5, -2.5, 1e9, 4294967296, 4294967297.5, -4294967298, 1e300, -1e300, 2 ** 53, 2 ** 63, 2 ** 70 + 2 ** 40, Infinity, -Infinity, Number.NaN, 5e-324, 7, 3]
+const floats = [
+  0,
+  -0,
+  1,
+  -1,
+  0.5,
+  -2.5,
+  1e9,
+  4294967296,
+  4294967297.5,
+  -4294967298,
+  1e300,
+  -1e300,
+  2 ** 53,
+  2 ** 63,
+  2 ** 70 + 2 ** 40,
+  Infinity,
+  -Infinity,
+  Number.NaN,
+  5e-324,
+  7,
+  3,
+]
 const longs = [0n, 1n, -1n, 5n, -7n, 1n << 40n, -(1n << 63n), (1n << 63n) - 1n]
 const bit = (v: boolean): number => (v ? 1 : 0)
 
@@ -68,7 +105,8 @@ const floatOps: Partial<Record<OpName, (a: number, b: number) => number>> = {
 for (const [op, expected] of Object.entries(floatOps) as [OpName, (a: number, b: number) => number][]) {
   test(op, (t) => {
     const f = operation(op, [f64, f64], resultOf(op))
-    for (const a of floats) for (const b of floats) t.true(Object.is(f(a, b), expected(a, b)), `${a} ${b}: ${String(f(a, b))}`)
+    for (const a of floats)
+      for (const b of floats) t.true(Object.is(f(a, b), expected(a, b)), `${a} ${b}: ${String(f(a, b))}`)
   })
 }
 
@@ -162,7 +200,11 @@ test('booleans and select', (t) => {
 })
 
 test('nullable numbers', (t) => {
-  for (const [type, plain, values] of [[nullI32, i32, [0, 5, -1]], [nullF64, f64, [0, 1.5, Number.NaN]], [nullBool, bool, [0, 1]]] as const) {
+  for (const [type, plain, values] of [
+    [nullI32, i32, [0, 5, -1]],
+    [nullF64, f64, [0, 1.5, Number.NaN]],
+    [nullBool, bool, [0, 1]],
+  ] as const) {
     const wrap = operation('null.wrap', [plain], type, { kind: 'type', type })
     const value = operation('null.value', [type], plain, { kind: 'type', type: plain })
     const isNull = operation('null.is_null', [type], bool)
@@ -196,21 +238,33 @@ test('strings', (t) => {
 })
 
 test('string constants: empty, lone surrogates, very long, many', (t) => {
-  const texts = ['', 'a', 'null', '\ud800', 'x\udc00y\ud801', '\u{1f600}', '\0', 'é'.repeat(70000), `${'ab'.repeat(60000)}\ud900`]
+  const texts = [
+    '',
+    'a',
+    'null',
+    '\ud800',
+    'x\udc00y\ud801',
+    '\u{1f600}',
+    '\0',
+    'é'.repeat(70000),
+    `${'ab'.repeat(60000)}\ud900`,
+  ]
   for (const text of texts) t.is(single([], string, (f) => f.ret(f.string(text)))(), text)
 })
 
 test('Dynamic: boxing and unboxing', (t) => {
   const same = operation('null.check', [dyn], dyn)
   const object = { x: 1 }
-  for (const v of [...ints, ...floats.filter((x) => !Object.is(x, -0)), 'text', '', true, false, 5n, object]) t.is(same(v), v)
+  for (const v of [...ints, ...floats.filter((x) => !Object.is(x, -0)), 'text', '', true, false, 5n, object])
+    t.is(same(v), v)
   t.true(Object.is(same(-0), -0))
   for (const v of ints) t.is(operation('dyn.of', [i32], dyn)(v), v)
   for (const v of floats) t.true(Object.is(operation('dyn.of', [f64], dyn)(v), v))
   t.is(operation('dyn.of', [bool], dyn)(1), true)
   t.is(operation('dyn.of', [i64], dyn)(-3n), -3n)
   t.is(operation('dyn.of', [string], dyn)('s'), 's')
-  const to = (type: MirType): ((...args: unknown[]) => unknown) => operation('dyn.to', [dyn], type, { kind: 'type', type })
+  const to = (type: MirType): ((...args: unknown[]) => unknown) =>
+    operation('dyn.to', [dyn], type, { kind: 'type', type })
   t.is(to(i32)(7), 7)
   t.is(to(i32)(2 ** 31 - 1), 2 ** 31 - 1)
   t.is(to(i32)(7.9), 7)
@@ -227,14 +281,25 @@ test('Dynamic: boxing and unboxing', (t) => {
   t.is(to(nullI32)(4.5), 4)
   t.is(to(nullF64)(4.5), 4.5)
   t.is(to(nullBool)(true), true)
-  for (const [type, wrong] of [[i32, 'x'], [f64, true], [bool, 1], [string, 1], [array, 'x'], [i64, 'x'], [nullI32, {}]] as const) {
+  for (const [type, wrong] of [
+    [i32, 'x'],
+    [f64, true],
+    [bool, 1],
+    [string, 1],
+    [array, 'x'],
+    [i64, 'x'],
+    [nullI32, {}],
+  ] as const) {
     t.throws(() => to(type)(wrong), { message: 'Invalid cast' })
   }
 })
 
 test('class.id of built-in values', (t) => {
   const id = operation('class.id', [dyn], i32)
-  t.deepEqual([null, undefined, {}, Symbol.iterator, 1, 2 ** 31, 1.5, true, 's', 1n].map((v) => id(v)), [0, 0, 1, 1, 2, 3, 3, 4, 5, 6])
+  t.deepEqual(
+    [null, undefined, {}, Symbol.iterator, 1, 2 ** 31, 1.5, true, 's', 1n].map((v) => id(v)),
+    [0, 0, 1, 1, 2, 3, 3, 4, 5, 6],
+  )
   const p = new ProgramBuilder()
   exported(p, 'f', [], i32, (f) => {
     const raw = f.emit('raw.new', [f.i32(0)], { kind: 'elem', elem: 'i32' })
@@ -245,19 +310,24 @@ test('class.id of built-in values', (t) => {
 
 test('throwing: the value as JavaScript sees it', (t) => {
   const f = single([dyn], void_, (b, v) => b.throw_(v))
-  for (const v of [null, 5, 1.5, true, 'text', 7n]) t.is((t.throws(() => f(v)) as unknown as { value: unknown }).value, v)
+  for (const v of [null, 5, 1.5, true, 'text', 7n])
+    t.is((t.throws(() => f(v)) as unknown as { value: unknown }).value, v)
 })
 
 test('linear memory: alloc, realloc, free, loads and stores', (t) => {
   const p = new ProgramBuilder()
   exported(p, 'alloc', [i32], i32, (f, n) => f.ret(f.emit('ptr.to_i32', [f.emit('mem.alloc', [n])])))
-  exported(p, 'realloc', [i32, i32, i32], ptr, (f, q, a, b) => f.ret(f.emit('mem.realloc', [f.emit('ptr.of_i32', [q]), a, b])))
+  exported(p, 'realloc', [i32, i32, i32], ptr, (f, q, a, b) =>
+    f.ret(f.emit('mem.realloc', [f.emit('ptr.of_i32', [q]), a, b])),
+  )
   exported(p, 'free', [ptr, i32], void_, (f, q, n) => {
     f.emit('mem.free', [q, n])
     f.ret()
   })
   for (const type of [i32, f64, i64, bool] as const) {
-    exported(p, `load ${type.kind}`, [ptr, i32], type, (f, q, o) => f.ret(f.emit('mem.load', [q, o], { kind: 'type', type })))
+    exported(p, `load ${type.kind}`, [ptr, i32], type, (f, q, o) =>
+      f.ret(f.emit('mem.load', [q, o], { kind: 'type', type })),
+    )
     exported(p, `store ${type.kind}`, [ptr, i32, type], void_, (f, q, o, v) => {
       f.emit('mem.store', [q, o, v], { kind: 'type', type })
       f.ret()
@@ -292,15 +362,23 @@ test('linear memory: alloc, realloc, free, loads and stores', (t) => {
   const blocks: { at: number; size: number }[] = []
   for (let i = 1; i < 300; i++) blocks.push({ at: Number(call('alloc', i * 37)), size: i * 37 })
   blocks.sort((x, y) => x.at - y.at)
-  for (let i = 1; i < blocks.length; i++) t.true((blocks[i]?.at ?? 0) >= (blocks[i - 1]?.at ?? 0) + (blocks[i - 1]?.size ?? 0))
+  for (let i = 1; i < blocks.length; i++)
+    t.true((blocks[i]?.at ?? 0) >= (blocks[i - 1]?.at ?? 0) + (blocks[i - 1]?.size ?? 0))
   for (const block of blocks) call('free', block.at, block.size)
   call('free', 0, 10)
 })
 
 test('raw arrays of every kind', (t) => {
   for (const [elem, type, value, expected] of [
-    ['i8', i32, 300, 44], ['i16', i32, 70000, 4464], ['i32', i32, -5, -5], ['bool', bool, 1, 1], ['f64', f64, 1.1, 1.1], ['f32', f64, 1.1, Math.fround(1.1)],
-    ['i64', i64, 7n, 7n], ['string', string, 's', 's'], ['dyn', dyn, 's', 's'],
+    ['i8', i32, 300, 44],
+    ['i16', i32, 70000, 4464],
+    ['i32', i32, -5, -5],
+    ['bool', bool, 1, 1],
+    ['f64', f64, 1.1, 1.1],
+    ['f32', f64, 1.1, Math.fround(1.1)],
+    ['i64', i64, 7n, 7n],
+    ['string', string, 's', 's'],
+    ['dyn', dyn, 's', 's'],
   ] as const) {
     const f = single([type, i32], type, (b, v, n) => {
       const imm = { kind: 'elem', elem } as const
@@ -320,12 +398,30 @@ test('raw arrays of every kind', (t) => {
     })
     t.is(f(value, 3), expected, elem)
   }
-  const isBool = single([], bool, (b) => b.ret(b.emit('raw.is', [b.emit('raw.any', [b.emit('raw.new', [b.i32(1)], { kind: 'elem', elem: 'i8' })], { kind: 'elem', elem: 'i8' })], { kind: 'elem', elem: 'bool' })))
+  const isBool = single([], bool, (b) =>
+    b.ret(
+      b.emit(
+        'raw.is',
+        [
+          b.emit('raw.any', [b.emit('raw.new', [b.i32(1)], { kind: 'elem', elem: 'i8' })], {
+            kind: 'elem',
+            elem: 'i8',
+          }),
+        ],
+        { kind: 'elem', elem: 'bool' },
+      ),
+    ),
+  )
   t.is(isBool(), 0)
 })
 
 test('wide loads and stores in byte arrays', (t) => {
-  for (const [type, value] of [[i32, -123456789], [i64, -(1n << 45n)], [f64, Math.PI], [{ kind: 'f32' } as MirType, Math.fround(1.7)]] as const) {
+  for (const [type, value] of [
+    [i32, -123456789],
+    [i64, -(1n << 45n)],
+    [f64, Math.PI],
+    [{ kind: 'f32' } as MirType, Math.fround(1.7)],
+  ] as const) {
     const plain = type.kind === 'f32' ? f64 : type
     const f = single([plain], plain, (b, v) => {
       const raw = b.emit('raw.new', [b.i32(20)], { kind: 'elem', elem: 'i8' })
@@ -342,7 +438,13 @@ test('strings to units and back', (t) => {
     const units = b.emit('raw.new', [b.i32(100)], imm)
     const n = b.emit('call.rt', [s, units, b.i32(2)], { kind: 'name', value: 'str.to_units', type: i32 })
     b.emit('raw.set', [units, b.i32(2), b.i32(72)], imm)
-    b.ret(b.emit('call.rt', [units, b.i32(2), b.emit('i32.add', [n, b.i32(2)])], { kind: 'name', value: 'str.of_units', type: string }))
+    b.ret(
+      b.emit('call.rt', [units, b.i32(2), b.emit('i32.add', [n, b.i32(2)])], {
+        kind: 'name',
+        value: 'str.of_units',
+        type: string,
+      }),
+    )
   })
   t.is(f('hello'), 'Hello')
 })

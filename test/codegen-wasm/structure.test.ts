@@ -19,7 +19,14 @@ const randomOf = (seed: number): Random => {
 }
 
 /** A function of two Ints with `count` blocks that jump anywhere; every block pays one unit of fuel. */
-function randomFunction(f: FunctionBuilder, a: ValueId, b: ValueId, random: Random, count: number, withHandlers: boolean): void {
+function randomFunction(
+  f: FunctionBuilder,
+  a: ValueId,
+  b: ValueId,
+  random: Random,
+  count: number,
+  withHandlers: boolean,
+): void {
   const fuel = f.newVar(i32)
   const state = f.newVar(i32)
   const handlers = withHandlers ? [f.newBlock(null), f.newBlock(null)] : []
@@ -55,7 +62,10 @@ function randomFunction(f: FunctionBuilder, a: ValueId, b: ValueId, random: Rand
       case 3: {
         const value = f.emit('i32.and', [values[random(values.length)] ?? a, f.i32(7)])
         const sparse = random(2) === 0
-        const cases = Array.from({ length: 1 + random(6) }, (_, i) => ({ value: sparse ? i * i * i : i, ...target(values) }))
+        const cases = Array.from({ length: 1 + random(6) }, (_, i) => ({
+          value: sparse ? i * i * i : i,
+          ...target(values),
+        }))
         const fallback = target(values)
         f.switch(value, cases, fallback.block, fallback.args)
         break
@@ -96,7 +106,7 @@ function evaluate(fn: MirFunction, args: readonly number[]): number | string {
   const vars: number[] = fn.vars.map(() => 0)
   fn.params.forEach((p, i) => (values[p] = args[i] ?? 0))
   const at = (v: ValueId): number => values[v] ?? 0
-  for (let block = fn.blocks.get(0); block !== undefined; ) {
+  for (let block = fn.blocks.get(0); block !== undefined;) {
     for (const instr of block.instrs) {
       const [x = 0, y = 0] = instr.args.map(at)
       const imm = instr.imm.kind === 'i32' || instr.imm.kind === 'var' ? instr.imm.value : 0
@@ -148,7 +158,10 @@ function evaluate(fn: MirFunction, args: readonly number[]): number | string {
   throw new Error('no block')
 }
 
-for (const [name, withHandlers] of [['random graphs', false], ['random graphs with handlers', true]] as const) {
+for (const [name, withHandlers] of [
+  ['random graphs', false],
+  ['random graphs with handlers', true],
+] as const) {
   test(name, (t) => {
     for (let batch = 0; batch < 8; batch++) {
       const p = new ProgramBuilder()
@@ -161,7 +174,11 @@ for (const [name, withHandlers] of [['random graphs', false], ['random graphs wi
       program.exports.forEach((e) => {
         const fn = program.functions[e.func]
         if (fn === null || fn === undefined) return
-        for (const args of [[0, 1], [5, -3], [100, 7]] as const) {
+        for (const args of [
+          [0, 1],
+          [5, -3],
+          [100, 7],
+        ] as const) {
           let actual: unknown
           try {
             actual = instance[e.symbol]?.(...args)
@@ -196,11 +213,19 @@ test('exceptions of called functions reach the handler, with what vars held', (t
     f.br(head, [a])
     f.setBlock(head)
     f.call(thrower.id, [i])
-    f.emit('var.set', [f.emit('i32.add', [f.emit('var.get', [], { kind: 'var', value: steps }), f.i32(1)])], { kind: 'var', value: steps })
+    f.emit('var.set', [f.emit('i32.add', [f.emit('var.get', [], { kind: 'var', value: steps }), f.i32(1)])], {
+      kind: 'var',
+      value: steps,
+    })
     f.br(head, [f.emit('i32.add', [i, f.i32(1)])])
     f.setBlock(handler)
     const value = f.emit('dyn.to', [caught], { kind: 'type', type: i32 })
-    f.ret(f.emit('i32.add', [f.emit('i32.mul', [f.emit('var.get', [], { kind: 'var', value: steps }), f.i32(1000)]), value]))
+    f.ret(
+      f.emit('i32.add', [
+        f.emit('i32.mul', [f.emit('var.get', [], { kind: 'var', value: steps }), f.i32(1000)]),
+        value,
+      ]),
+    )
   })
   const { f } = load(p.finish())
   t.is(f?.(4), 7011)
@@ -230,8 +255,14 @@ test('a JavaScript exception is caught as its value and rethrown unchanged', (t)
   const raise = (value: unknown) => (): never => {
     throw value
   }
-  t.is(f?.(() => 'fine'), 'fine')
+  t.is(
+    f?.(() => 'fine'),
+    'fine',
+  )
   t.is(f?.(raise(7)), 7)
   const error = new TypeError('mine')
-  t.is(t.throws(() => f?.(raise(error))), error)
+  t.is(
+    t.throws(() => f?.(raise(error))),
+    error,
+  )
 })

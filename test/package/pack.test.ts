@@ -85,7 +85,15 @@ test('the packed plugin installs into an empty project and builds with Vite, Rol
 
   // the command line comes with it
   writeFileSync(join(project, 'Main.hx'), 'class Main {\n  static function main() trace([1, 2]);\n}\n')
-  t.is(run(project, process.execPath, [join(project, 'node_modules', 'unplugin-haxe', 'bin', 'unplugin-haxe.mjs'), 'run', '-main', 'Main']), 'Main.hx:2: [1,2]\n')
+  t.is(
+    run(project, process.execPath, [
+      join(project, 'node_modules', 'unplugin-haxe', 'bin', 'unplugin-haxe.mjs'),
+      'run',
+      '-main',
+      'Main',
+    ]),
+    'Main.hx:2: [1,2]\n',
+  )
 
   // what runs wasm on an engine without garbage collection is told so, in one error
   if (Number(/v(\d+)/.exec(run(project, outerNode, ['--version']))?.[1]) < 22) {

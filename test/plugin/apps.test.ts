@@ -12,7 +12,8 @@ const expected = {
   isInstance: true,
   same: [true, false],
   greeting: 'used-greeting-LM58 Ada',
-  error: 'TypeError: simulate: parameter n must be an Int (an integer from -2147483648 to 2147483647), got the number 1.5',
+  error:
+    'TypeError: simulate: parameter n must be an Int (an integer from -2147483648 to 2147483647), got the number 1.5',
   foreign: 'TypeError: simulate: parameter p must be an instance of Particle, got an object',
 }
 
@@ -66,11 +67,20 @@ await init()
 console.log(JSON.stringify([early, before === undefined, gravity, greet('Ada')]))`,
   )
   await buildApp(app, 'rollup', { init: 'lazy', optimize: 0 }, { entry: 'src/lazy.js' })
-  t.deepEqual(JSON.parse(await runApp(app)), ['Haxe is not initialised yet: await init() of "~haxe/runtime" first', true, -9.8125, 'used-greeting-LM58 Ada'])
+  t.deepEqual(JSON.parse(await runApp(app)), [
+    'Haxe is not initialised yet: await init() of "~haxe/runtime" first',
+    true,
+    -9.8125,
+    'used-greeting-LM58 Ada',
+  ])
   for (const bundler of bundlers) {
     rmSync(app.out, { recursive: true, force: true })
     await buildApp(app, bundler, { init: 'sync', optimize: 0 })
-    t.deepEqual([...outputOf(app).keys()].filter((name) => name.endsWith('.wasm')), [], bundler)
+    t.deepEqual(
+      [...outputOf(app).keys()].filter((name) => name.endsWith('.wasm')),
+      [],
+      bundler,
+    )
     t.is((JSON.parse(await runApp(app)) as { greeting: string }).greeting, 'used-greeting-LM58 Ada', bundler)
   }
 })
@@ -99,7 +109,10 @@ test.serial('declarations are written beside the modules, or below a folder', as
   const app = copyApp('two-modules')
   t.teardown(app.done)
   await buildApp(app, 'rollup', { dts: true, optimize: 0 })
-  t.regex(readFileSync(path.join(app.folder, 'src/World.d.hx.ts'), 'utf8'), /export declare function simulate\(p: Particle, n: number, dt\?: number \| null\): number/)
+  t.regex(
+    readFileSync(path.join(app.folder, 'src/World.d.hx.ts'), 'utf8'),
+    /export declare function simulate\(p: Particle, n: number, dt\?: number \| null\): number/,
+  )
   await buildApp(app, 'rollup', { dts: 'types', optimize: 0 })
   t.regex(readFileSync(path.join(app.folder, 'types/src/Particle.d.hx.ts'), 'utf8'), /export declare class Particle/)
 })
@@ -109,7 +122,12 @@ for (const bundler of bundlers) {
     const app = copyApp('two-modules')
     t.teardown(app.done)
     const world = path.join(app.folder, 'src/World.hx')
-    writeFileSync(world, readFileSync(world, 'utf8').replace('return a == b;', 'return missing;').replace('return new Particle(0, height);', 'return new Particle("x", height);'))
+    writeFileSync(
+      world,
+      readFileSync(world, 'utf8')
+        .replace('return a == b;', 'return missing;')
+        .replace('return new Particle(0, height);', 'return new Particle("x", height);'),
+    )
     const error = await t.throwsAsync(buildApp(app, bundler))
     t.regex(error.message, /src\/World\.hx:14: characters \d+-\d+ : .*String should be Float/)
     t.regex(error.message, /src\/World\.hx:18: characters 9-16 : Unknown identifier : missing/)
@@ -124,9 +142,18 @@ for (const bundler of bundlers) {
     t.teardown(app.done)
     const write = (name: string, text: string): void => writeFileSync(path.join(app.folder, 'src', name), text)
     mkdirSync(path.join(app.folder, 'src/util'))
-    write('util/local.js', 'export const twice = (n) => n * 2\nexport class Counter { constructor(n) { this.n = n } next() { return ++this.n } }\nexport default function whole(s) { return `<${s}>` }\n')
-    write('util/Local.hx', 'package util;\n@:jsRequire("./local.js") extern class Local { static function twice(n:Int):Int; }\n@:jsRequire("./local.js", "Counter") extern class Counter { function new(n:Int); function next():Int; var n:Int; }\n@:jsRequire("./local.js") extern function whole(s:String):String;\n@:native("Math.hypot") extern function hypot(a:Float, b:Float):Float;\n')
-    write('Uses.hx', 'import util.Local;\nfunction four():String { final c = new Counter(40); c.next(); return whole("x") + c.next() + hypot(3, 4) + later(); }\nfunction later():Int return counted(5);\nprivate function counted(n:Int):Int return new Counter(n).next();\n')
+    write(
+      'util/local.js',
+      'export const twice = (n) => n * 2\nexport class Counter { constructor(n) { this.n = n } next() { return ++this.n } }\nexport default function whole(s) { return `<${s}>` }\n',
+    )
+    write(
+      'util/Local.hx',
+      'package util;\n@:jsRequire("./local.js") extern class Local { static function twice(n:Int):Int; }\n@:jsRequire("./local.js", "Counter") extern class Counter { function new(n:Int); function next():Int; var n:Int; }\n@:jsRequire("./local.js") extern function whole(s:String):String;\n@:native("Math.hypot") extern function hypot(a:Float, b:Float):Float;\n',
+    )
+    write(
+      'Uses.hx',
+      'import util.Local;\nfunction four():String { final c = new Counter(40); c.next(); return whole("x") + c.next() + hypot(3, 4) + later(); }\nfunction later():Int return counted(5);\nprivate function counted(n:Int):Int return new Counter(n).next();\n',
+    )
     write('uses.js', "import { four } from './Uses.hx'\nconsole.log(four())\n")
     await buildApp(app, bundler, { optimize: 0 }, { entry: 'src/uses.js' })
     t.is(await runApp(app), '<x>4256\n')

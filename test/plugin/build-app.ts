@@ -28,13 +28,21 @@ export type AppCopy = { readonly folder: string; readonly out: string; done(): v
 export function copyApp(name: string): AppCopy {
   const base = mkdtempSync(path.join(tmpdir(), 'haxe-app-'))
   const folder = path.join(base, 'app')
-  cpSync(path.join(root, 'fixtures/apps', name), folder, { recursive: true, filter: (file) => !/node_modules|dist$/.test(file) })
+  cpSync(path.join(root, 'fixtures/apps', name), folder, {
+    recursive: true,
+    filter: (file) => !/node_modules|dist$/.test(file),
+  })
   symlinkSync(path.join(root, 'node_modules'), path.join(base, 'node_modules'))
   return { folder, out: path.join(folder, 'dist'), done: () => rmSync(base, { recursive: true, force: true }) }
 }
 
 /** Builds `src/main.js` (or `entry`) for Node and the browser. */
-export async function buildApp(app: AppCopy, bundler: Bundler, options: HaxeOptions = {}, more: { readonly entry?: string; readonly minify?: boolean } = {}): Promise<void> {
+export async function buildApp(
+  app: AppCopy,
+  bundler: Bundler,
+  options: HaxeOptions = {},
+  more: { readonly entry?: string; readonly minify?: boolean } = {},
+): Promise<void> {
   const entry = path.join(app.folder, more.entry ?? 'src/main.js')
   const all: HaxeOptions = { root: app.folder, dts: false, ...options }
   switch (bundler) {
@@ -98,14 +106,20 @@ export function webpackConfig(app: AppCopy, entry: string, minify: boolean, plug
 }
 
 type Stats = { hasErrors(): boolean; toJson(options: object): { errors?: { message: string }[] } }
-type Runnable<S> = { run(then: (error: Error | null, stats?: S) => void): void; close(then: (error?: Error | null) => void): void }
+type Runnable<S> = {
+  run(then: (error: Error | null, stats?: S) => void): void
+  close(then: (error?: Error | null) => void): void
+}
 
 /** Runs a webpack or Rspack compiler once; throws its errors. */
 export async function runCompiler<S extends Stats>(compiler: Runnable<S> | null): Promise<S> {
   if (!compiler) throw new Error('no compiler')
   try {
-    const stats = await new Promise<S>((resolve, reject) => compiler.run((error, result) => (error || !result ? reject(error ?? new Error('no stats')) : resolve(result))))
-    if (stats.hasErrors()) throw new Error((stats.toJson({ all: false, errors: true }).errors ?? []).map((e) => e.message).join('\n'))
+    const stats = await new Promise<S>((resolve, reject) =>
+      compiler.run((error, result) => (error || !result ? reject(error ?? new Error('no stats')) : resolve(result))),
+    )
+    if (stats.hasErrors())
+      throw new Error((stats.toJson({ all: false, errors: true }).errors ?? []).map((e) => e.message).join('\n'))
     return stats
   } finally {
     await new Promise<void>((resolve) => compiler.close(() => resolve()))
@@ -126,7 +140,8 @@ export function outputOf(app: AppCopy): Map<string, Buffer> {
 /** The one `.wasm` file of the output. */
 export function wasmOf(app: AppCopy): Buffer {
   const files = [...outputOf(app)].filter(([name]) => name.endsWith('.wasm'))
-  if (files.length !== 1 || !files[0]) throw new Error(`${files.length} wasm files in ${[...outputOf(app).keys()].join(', ')}`)
+  if (files.length !== 1 || !files[0])
+    throw new Error(`${files.length} wasm files in ${[...outputOf(app).keys()].join(', ')}`)
   return files[0][1]
 }
 

@@ -3,7 +3,11 @@
  * objects without a prototype that can't be extended, as WebAssembly GC objects look to JavaScript.
  */
 
-type Inside = { kind: 'array' | 'map' | 'structure' | 'enum' | 'instance' | 'closure' | 'bytes'; data: unknown; name?: string }
+type Inside = {
+  kind: 'array' | 'map' | 'structure' | 'enum' | 'instance' | 'closure' | 'bytes'
+  data: unknown
+  name?: string
+}
 
 const insides = new WeakMap<object, Inside>()
 
@@ -40,10 +44,12 @@ function boundary(): Record<string, unknown> {
     getByte: (b: unknown, i: number) => data(b)[i],
     setByte: (b: unknown, i: number, v: number) => (data(b)[i] = v),
     getWord: (b: unknown, i: number) => new DataView((inside(b).data as Uint8Array).buffer).getInt32(i, true),
-    setWord: (b: unknown, i: number, v: number) => new DataView((inside(b).data as Uint8Array).buffer).setInt32(i, v, true),
+    setWord: (b: unknown, i: number, v: number) =>
+      new DataView((inside(b).data as Uint8Array).buffer).setInt32(i, v, true),
     enumIndex: (v: unknown) => (inside(v).data as { index: number }).index,
     enumTag: (v: unknown) => inside(v).name,
-    enumParameters: (v: unknown) => reference({ kind: 'array', data: (inside(v).data as { params: unknown[] }).params }),
+    enumParameters: (v: unknown) =>
+      reference({ kind: 'array', data: (inside(v).data as { params: unknown[] }).params }),
     kind: (v: unknown) => kinds[inside(v).kind],
     call: (f: unknown, args: unknown) => (inside(f).data as (...args: unknown[]) => unknown)(...data(args)),
     classPath: (v: unknown) => inside(v).name,
@@ -53,7 +59,8 @@ function boundary(): Record<string, unknown> {
     out[`get${name}`] = (a: unknown, i: number) => data(a)[i]
     out[`set${name}`] = (a: unknown, i: number, v: unknown) => (data(a)[i] = v)
   }
-  for (const name of ['String', 'Int', 'Object', 'Enum']) out[`new${name}Map`] = () => reference({ kind: 'map', data: new Map() })
+  for (const name of ['String', 'Int', 'Object', 'Enum'])
+    out[`new${name}Map`] = () => reference({ kind: 'map', data: new Map() })
   for (let n = 0; n <= 8; n++) out[`wrap${n}`] = closure
   return Object.fromEntries(Object.entries(out).map(([name, f]) => [`rt.Boundary.${name}`, f]))
 }

@@ -47,14 +47,28 @@ const surface: ModuleSurface = {
       ...fn({
         name: 'delete',
         params: [
-          { name: 'body', type: { kind: 'nullable', of: { kind: 'class', name: 'Body' } }, optional: true, rest: false, ts: '<<Body>>' },
+          {
+            name: 'body',
+            type: { kind: 'nullable', of: { kind: 'class', name: 'Body' } },
+            optional: true,
+            rest: false,
+            ts: '<<Body>>',
+          },
           { name: 'in', type: { kind: 'bool' }, optional: false, rest: false, ts: 'boolean' },
         ],
         result: { kind: 'array', of: { kind: 'class', name: 'Body' } },
         resultTs: '<<Body>>[]',
       }),
     },
-    { kind: 'value', name: 'gravity', label: 'gravity', doc: null, get: 'Physics.gravity:get', type: { kind: 'float' }, ts: 'number' },
+    {
+      kind: 'value',
+      name: 'gravity',
+      label: 'gravity',
+      doc: null,
+      get: 'Physics.gravity:get',
+      type: { kind: 'float' },
+      ts: 'number',
+    },
     {
       kind: 'class',
       isInterface: false,
@@ -67,11 +81,42 @@ const surface: ModuleSurface = {
       superClass: { path: 'Body', ts: '<<Body>>' },
       interfaces: [],
       ancestors: ['Physics', 'Body'],
-      construct: fn({ name: 'new', symbol: 'Physics.new', label: 'new Physics', params: [{ name: 'size', type: { kind: 'int' }, optional: true, rest: false, ts: 'number' }] }),
-      methods: [fn({ name: 'step', symbol: 'Physics#step', label: 'Physics.step', isStatic: false, params: [{ name: 'dt', type: { kind: 'float' }, optional: false, rest: false, ts: 'number' }] })],
+      construct: fn({
+        name: 'new',
+        symbol: 'Physics.new',
+        label: 'new Physics',
+        params: [{ name: 'size', type: { kind: 'int' }, optional: true, rest: false, ts: 'number' }],
+      }),
+      methods: [
+        fn({
+          name: 'step',
+          symbol: 'Physics#step',
+          label: 'Physics.step',
+          isStatic: false,
+          params: [{ name: 'dt', type: { kind: 'float' }, optional: false, rest: false, ts: 'number' }],
+        }),
+      ],
       properties: [
-        { name: 'x', label: 'Physics.x', doc: 'Where.', isStatic: false, get: 'Physics#x:get', set: 'Physics#x:set', type: { kind: 'float' }, ts: 'number' },
-        { name: 'items', label: 'Physics.items', doc: null, isStatic: false, get: 'Physics#items:get', set: null, type: { kind: 'array', of: { kind: 'int' } }, ts: 'readonly number[]' },
+        {
+          name: 'x',
+          label: 'Physics.x',
+          doc: 'Where.',
+          isStatic: false,
+          get: 'Physics#x:get',
+          set: 'Physics#x:set',
+          type: { kind: 'float' },
+          ts: 'number',
+        },
+        {
+          name: 'items',
+          label: 'Physics.items',
+          doc: null,
+          isStatic: false,
+          get: 'Physics#items:get',
+          set: null,
+          type: { kind: 'array', of: { kind: 'int' } },
+          ts: 'readonly number[]',
+        },
       ],
       isSymbol: 'Physics:is',
     },
@@ -83,10 +128,26 @@ const surface: ModuleSurface = {
       typeParams: ['T'],
       constructors: [
         { name: 'Leaf', doc: 'Nothing.', params: null },
-        { name: 'Node', doc: null, params: [{ name: 'l', optional: false, ts: '<<Tree>><T>' }, { name: 'v', optional: true, ts: 'T' }] },
+        {
+          name: 'Node',
+          doc: null,
+          params: [
+            { name: 'l', optional: false, ts: '<<Tree>><T>' },
+            { name: 'v', optional: true, ts: 'T' },
+          ],
+        },
       ],
     },
-    { kind: 'enumAbstract', name: 'Mode', doc: null, ts: '0 | 1', values: [{ name: 'Fast', doc: null, value: 0 }, { name: 'Slow', doc: null, value: 1 }] },
+    {
+      kind: 'enumAbstract',
+      name: 'Mode',
+      doc: null,
+      ts: '0 | 1',
+      values: [
+        { name: 'Fast', doc: null, value: 0 },
+        { name: 'Slow', doc: null, value: 1 },
+      ],
+    },
     { kind: 'typedef', name: 'Point', doc: null, typeParams: [], ts: '{ readonly x: number; y?: number | null }' },
   ],
 }
@@ -111,7 +172,10 @@ async function keysLeft(code: string): Promise<string[]> {
       {
         name: 'memory',
         resolveId: (id) => (id === 'main' || id === 'glue' ? id : null),
-        load: (id) => (id === 'glue' ? { code: printGlue(surface, (f) => f), moduleSideEffects: false } : { code, moduleSideEffects: true }),
+        load: (id) =>
+          id === 'glue'
+            ? { code: printGlue(surface, (f) => f), moduleSideEffects: false }
+            : { code, moduleSideEffects: true },
       },
     ],
   })

@@ -34,11 +34,14 @@ test('include and exclude take globs and expressions', (t) => {
 })
 
 test('defines are text', (t) => {
-  t.deepEqual([...resolveOptions({ defines: { a: true, b: 2, c: 'x', d: false } }).defines], [
-    ['a', '1'],
-    ['b', '2'],
-    ['c', 'x'],
-  ])
+  t.deepEqual(
+    [...resolveOptions({ defines: { a: true, b: 2, c: 'x', d: false } }).defines],
+    [
+      ['a', '1'],
+      ['b', '2'],
+      ['c', 'x'],
+    ],
+  )
 })
 
 test('inline is a size', (t) => {
@@ -47,7 +50,10 @@ test('inline is a size', (t) => {
 })
 
 test('the class path of a file is its folder less its package', (t) => {
-  t.is(classPathOf('/app/src/pack/deep/A.hx', '// a comment\n/* package no; */ package pack.deep;\nclass A {}'), '/app/src')
+  t.is(
+    classPathOf('/app/src/pack/deep/A.hx', '// a comment\n/* package no; */ package pack.deep;\nclass A {}'),
+    '/app/src',
+  )
   t.is(classPathOf('/app/src/A.hx', 'class A {}'), '/app/src')
   t.is(classPathOf('/app/src/A.hx', 'package other;\nclass A {}'), '/app/src')
 })

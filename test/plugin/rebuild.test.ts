@@ -15,12 +15,17 @@ const edit = (app: AppCopy, file: string, from: string, to: string): void => {
   const full = path.join(app.folder, 'src', file)
   writeFileSync(full, readFileSync(full, 'utf8').replace(from, to))
 }
-const greeting = async (app: AppCopy): Promise<string> => (JSON.parse(await runApp(app)) as { greeting: string }).greeting
+const greeting = async (app: AppCopy): Promise<string> =>
+  (JSON.parse(await runApp(app)) as { greeting: string }).greeting
 
 test.serial('rolldown builds', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
-  const bundle = await rolldown({ input: path.join(app.folder, 'src/main.js'), plugins: [rolldownPlugin({ dts: false, optimize: 0 })], logLevel: 'silent' })
+  const bundle = await rolldown({
+    input: path.join(app.folder, 'src/main.js'),
+    plugins: [rolldownPlugin({ dts: false, optimize: 0 })],
+    logLevel: 'silent',
+  })
   await bundle.write({ dir: app.out, format: 'es', entryFileNames: 'main.js' })
   await bundle.close()
   t.is(await greeting(app), 'used-greeting-LM58 Ada')
@@ -45,7 +50,9 @@ test.serial('esbuild: a rebuild sees edits, errors and their repair', async (t) 
   await builder.rebuild()
   t.is(await greeting(app), 'used-greeting-LM58 Ada')
   edit(app, 'World.hx', 'return a == b;', 'return missing;')
-  const error = await t.throwsAsync<Error & { errors: { location: { file: string; line: number } | null }[] }>(builder.rebuild())
+  const error = await t.throwsAsync<Error & { errors: { location: { file: string; line: number } | null }[] }>(
+    builder.rebuild(),
+  )
   t.is(error.errors.length, 1)
   t.like(error.errors[0]?.location, { file: 'src/World.hx', line: 18 })
   edit(app, 'World.hx', 'return missing;', 'return a == b;')
@@ -57,7 +64,10 @@ test.serial('esbuild: a rebuild sees edits, errors and their repair', async (t) 
 test.serial('rollup: watching follows every Haxe file', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
-  writeFileSync(path.join(app.folder, 'src/main.js'), "import { drop } from './World.hx'\nconsole.log(JSON.stringify({ greeting: drop(1).label() }))\n")
+  writeFileSync(
+    path.join(app.folder, 'src/main.js'),
+    "import { drop } from './World.hx'\nconsole.log(JSON.stringify({ greeting: drop(1).label() }))\n",
+  )
   const watcher = watch({
     input: path.join(app.folder, 'src/main.js'),
     plugins: [rollupPlugin({ dts: false, optimize: 0 })],

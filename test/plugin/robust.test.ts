@@ -13,18 +13,35 @@ import rollupPlugin from '../../src/plugin/rollup.ts'
 import rspackPlugin from '../../src/plugin/rspack.ts'
 import vitePlugin from '../../src/plugin/vite.ts'
 import webpackPlugin from '../../src/plugin/webpack.ts'
-import { buildApp, bundlers, copyApp, outputOf, runApp, runCompiler, wasmOf, webpackConfig, type AppCopy } from './build-app.ts'
+import {
+  buildApp,
+  bundlers,
+  copyApp,
+  outputOf,
+  runApp,
+  runCompiler,
+  wasmOf,
+  webpackConfig,
+  type AppCopy,
+} from './build-app.ts'
 
 const put = (app: AppCopy, name: string, text: string): void => {
   mkdirSync(path.dirname(path.join(app.folder, name)), { recursive: true })
   writeFileSync(path.join(app.folder, name), text)
 }
-const greetingOf = async (app: AppCopy): Promise<string> => (JSON.parse(await runApp(app)) as { greeting: string }).greeting
+const greetingOf = async (app: AppCopy): Promise<string> =>
+  (JSON.parse(await runApp(app)) as { greeting: string }).greeting
 
 test.serial('builds at the same time do not meet', async (t) => {
   const apps = bundlers.map(() => copyApp('two-modules'))
   t.teardown(() => apps.forEach((app) => app.done()))
-  apps.forEach((app, i) => put(app, 'src/World.hx', readFileSync(path.join(app.folder, 'src/World.hx'), 'utf8').replace('used-greeting-LM58', `greeting ${i}`)))
+  apps.forEach((app, i) =>
+    put(
+      app,
+      'src/World.hx',
+      readFileSync(path.join(app.folder, 'src/World.hx'), 'utf8').replace('used-greeting-LM58', `greeting ${i}`),
+    ),
+  )
   await Promise.all(apps.map((app, i) => buildApp(app, bundlers[i] ?? 'vite', { optimize: 0 })))
   for (const [i, app] of apps.entries()) t.is(await greetingOf(app), `greeting ${i} Ada`)
 })
@@ -35,9 +52,20 @@ test.serial('two programs live in one process of Node', async (t) => {
   put(app, 'src/A.hx', 'var count = 0;\nfunction next():Int return ++count;\n')
   put(app, 'src/one.js', "export { next } from './A.hx'\n")
   for (const name of ['one', 'two']) {
-    await esbuild({ entryPoints: { [name]: path.join(app.folder, 'src/one.js') }, absWorkingDir: app.folder, bundle: true, format: 'esm', outdir: app.out, plugins: [esbuildPlugin({ dts: false })] })
+    await esbuild({
+      entryPoints: { [name]: path.join(app.folder, 'src/one.js') },
+      absWorkingDir: app.folder,
+      bundle: true,
+      format: 'esm',
+      outdir: app.out,
+      plugins: [esbuildPlugin({ dts: false })],
+    })
   }
-  put(app, 'dist/main.js', "import { next as a } from './one.js'\nimport { next as b } from './two.js'\nconsole.log(a(), a(), b())\n")
+  put(
+    app,
+    'dist/main.js',
+    "import { next as a } from './one.js'\nimport { next as b } from './two.js'\nconsole.log(a(), a(), b())\n",
+  )
   t.is(await runApp(app), '1 2 1\n')
 })
 
@@ -46,7 +74,10 @@ test.serial('two instances of the plugin for different folders in one build', as
   t.teardown(app.done)
   const bundle = await rollup({
     input: path.join(app.folder, 'src/main.js'),
-    plugins: [rollupPlugin({ dts: false, optimize: 0 }), rollupPlugin({ dts: false, optimize: 0, include: '**/nothing/*.hx' })],
+    plugins: [
+      rollupPlugin({ dts: false, optimize: 0 }),
+      rollupPlugin({ dts: false, optimize: 0, include: '**/nothing/*.hx' }),
+    ],
     onwarn: () => {},
   })
   await bundle.write({ dir: app.out, format: 'es', entryFileNames: 'main.js' })
@@ -57,9 +88,21 @@ for (const bundler of bundlers) {
   test.serial(`${bundler}: files outside the root, modules that import each other, packages`, async (t) => {
     const app = copyApp('two-modules')
     t.teardown(app.done)
-    put(app, '../shared/lib/Even.hx', 'package lib;\nimport lib.Odd;\nfunction isEven(n:Int):Bool return n == 0 || Odd.isOdd(n - 1);\n')
-    put(app, '../shared/lib/Odd.hx', 'package lib;\nimport lib.Even;\nfunction isOdd(n:Int):Bool return n != 0 && Even.isEven(n - 1);\n')
-    put(app, 'src/parity.js', "import { isEven } from '../../shared/lib/Even.hx'\nimport { isOdd } from '../../shared/lib/Odd.hx'\nconsole.log(isEven(10), isOdd(10))\n")
+    put(
+      app,
+      '../shared/lib/Even.hx',
+      'package lib;\nimport lib.Odd;\nfunction isEven(n:Int):Bool return n == 0 || Odd.isOdd(n - 1);\n',
+    )
+    put(
+      app,
+      '../shared/lib/Odd.hx',
+      'package lib;\nimport lib.Even;\nfunction isOdd(n:Int):Bool return n != 0 && Even.isEven(n - 1);\n',
+    )
+    put(
+      app,
+      'src/parity.js',
+      "import { isEven } from '../../shared/lib/Even.hx'\nimport { isOdd } from '../../shared/lib/Odd.hx'\nconsole.log(isEven(10), isOdd(10))\n",
+    )
     await buildApp(app, bundler, { optimize: 0 }, { entry: 'src/parity.js' })
     t.is(await runApp(app), 'true false\n')
   })
@@ -69,7 +112,10 @@ for (const bundler of bundlers) {
     t.teardown(app.done)
     const world = readFileSync(path.join(app.folder, 'src/World.hx'), 'utf8')
     put(app, 'src/World.hx', `import not.There;\n${world}`)
-    t.regex((await t.throwsAsync(buildApp(app, bundler, { optimize: 0 }))).message, /src\/World\.hx:1: .*Type not found : not\.There/)
+    t.regex(
+      (await t.throwsAsync(buildApp(app, bundler, { optimize: 0 }))).message,
+      /src\/World\.hx:1: .*Type not found : not\.There/,
+    )
     put(app, 'src/World.hx', `${world}\nfunction broken( {`)
     t.regex((await t.throwsAsync(buildApp(app, bundler, { optimize: 0 }))).message, /src\/World\.hx:\d+: character/)
     put(app, 'src/World.hx', world)
@@ -86,14 +132,30 @@ for (const bundler of bundlers) {
 }
 
 for (const [name, compile] of [
-  ['webpack', (app: AppCopy, more: object) => webpack({ ...webpackConfig(app, path.join(app.folder, 'src/main.js'), true, webpackPlugin({ dts: false, optimize: 0 })), ...more } as Configuration)],
-  ['rspack', (app: AppCopy, more: object) => rspack({ ...webpackConfig(app, path.join(app.folder, 'src/main.js'), true, rspackPlugin({ dts: false, optimize: 0 })), ...more } as RspackOptions)],
+  [
+    'webpack',
+    (app: AppCopy, more: object) =>
+      webpack({
+        ...webpackConfig(app, path.join(app.folder, 'src/main.js'), true, webpackPlugin({ dts: false, optimize: 0 })),
+        ...more,
+      } as Configuration),
+  ],
+  [
+    'rspack',
+    (app: AppCopy, more: object) =>
+      rspack({
+        ...webpackConfig(app, path.join(app.folder, 'src/main.js'), true, rspackPlugin({ dts: false, optimize: 0 })),
+        ...more,
+      } as RspackOptions),
+  ],
 ] as const) {
   for (const devtool of ['eval', 'eval-source-map', 'source-map']) {
     test.serial(`${name}: development with devtool ${devtool}`, async (t) => {
       const app = copyApp('two-modules')
       t.teardown(app.done)
-      await runCompiler(compile(app, { mode: 'development', devtool, optimization: {} }) as Parameters<typeof runCompiler>[0])
+      await runCompiler(
+        compile(app, { mode: 'development', devtool, optimization: {} }) as Parameters<typeof runCompiler>[0],
+      )
       t.is(await greetingOf(app), 'used-greeting-LM58 Ada')
     })
   }
@@ -131,7 +193,9 @@ for (const [name, compile] of [
         if (result.hasErrors() === isBroken) return result
       }
     }
-    const compiler = compile(app, {}) as { watch(o: object, then: (e: Error | null, s?: Result) => void): { close(then: () => void): void } }
+    const compiler = compile(app, {}) as {
+      watch(o: object, then: (e: Error | null, s?: Result) => void): { close(then: () => void): void }
+    }
     const watching = compiler.watch({ aggregateTimeout: 30 }, (error, stats) => {
       if (!stats) throw error ?? new Error('no stats')
       if (tell) tell(stats)
@@ -159,16 +223,30 @@ test.serial('vite: ?raw gives the text', async (t) => {
   put(app, 'src/main.js', "import text from './World.hx?raw'\nconsole.log(text.includes('used-greeting-LM58'))\n")
   await buildApp(app, 'vite')
   t.is(await runApp(app), 'true\n')
-  t.deepEqual([...outputOf(app).keys()].filter((file) => file.endsWith('.wasm')), [])
+  t.deepEqual(
+    [...outputOf(app).keys()].filter((file) => file.endsWith('.wasm')),
+    [],
+  )
 })
 
 test.serial('vite: a worker imports Haxe by the plugin in worker.plugins', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
   put(app, 'src/worker.js', "import { greet } from './World.hx'\npostMessage(greet('worker'))\n")
-  put(app, 'src/main.js', "const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })\nworker.onmessage = (e) => document.body.append(e.data)\n")
+  put(
+    app,
+    'src/main.js',
+    "const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })\nworker.onmessage = (e) => document.body.append(e.data)\n",
+  )
   const plugins = (): Plugin[] => [vitePlugin({ dts: false, optimize: 0 }) as Plugin]
-  await viteBuild({ root: app.folder, configFile: false, logLevel: 'error', plugins: plugins(), worker: { format: 'es', plugins }, build: { outDir: app.out, rollupOptions: { input: path.join(app.folder, 'src/main.js') } } })
+  await viteBuild({
+    root: app.folder,
+    configFile: false,
+    logLevel: 'error',
+    plugins: plugins(),
+    worker: { format: 'es', plugins },
+    build: { outDir: app.out, rollupOptions: { input: path.join(app.folder, 'src/main.js') } },
+  })
   t.true(wasmOf(app).includes('used-greeting-LM58'))
   const worker = [...outputOf(app).keys()].find((file) => /worker.*\.js$/.test(file)) ?? ''
   const message = await t.throwsAsync(import(path.join(app.out, worker)))
@@ -178,7 +256,14 @@ test.serial('vite: a worker imports Haxe by the plugin in worker.plugins', async
 test.serial('vite: the dev server serves the map that the wasm names', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
-  const server = await createServer({ root: app.folder, configFile: false, logLevel: 'silent', plugins: [vitePlugin({ dts: false, sourcemap: true })], server: { port: 0, host: '127.0.0.1' }, optimizeDeps: { noDiscovery: true } })
+  const server = await createServer({
+    root: app.folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [vitePlugin({ dts: false, sourcemap: true })],
+    server: { port: 0, host: '127.0.0.1' },
+    optimizeDeps: { noDiscovery: true },
+  })
   t.teardown(async () => await server.close())
   await server.listen()
   const base = server.resolvedUrls?.local[0] ?? ''
@@ -202,5 +287,7 @@ test('options: Windows paths', (t) => {
 })
 
 test('what is not supported says so', (t) => {
-  t.throws(() => (haxe as unknown as { raw(o: object, m: object): unknown }).raw({}, { framework: 'farm' }), { message: /farm is not supported by this version; Vite, Rollup/ })
+  t.throws(() => (haxe as unknown as { raw(o: object, m: object): unknown }).raw({}, { framework: 'farm' }), {
+    message: /farm is not supported by this version; Vite, Rollup/,
+  })
 })

@@ -17,17 +17,24 @@ const heading = 'module\tmember\tofficial\tours\treason'
 type Row = { readonly key: string; readonly reason: string }
 
 function rowsOf(text: string): readonly Row[] {
-  return text.split('\n').slice(1).filter((line) => line !== '').map((line) => {
-    const cells = line.split('\t')
-    return { key: cells.slice(0, 4).join('\t'), reason: cells[4] ?? '' }
-  })
+  return text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split('\t')
+      return { key: cells.slice(0, 4).join('\t'), reason: cells[4] ?? '' }
+    })
 }
 
 test('the official library is read', (t) => {
   t.true(existsSync(official), `no standard library at ${official}: set HAXE_STD_PATH`)
   t.is(surfaceOf(official, 'StringBuf')?.get('StringBuf.addSub'), 'function(String, Int, ?Int):Void')
   t.is(surfaceOf(official, 'Lambda')?.get('static Lambda.exists'), 'function<F0>(Iterable<F0>, (F0)->Bool):_')
-  t.deepEqual(crossTarget.filter((module) => surfaceOf(official, module) === null), [])
+  t.deepEqual(
+    crossTarget.filter((module) => surfaceOf(official, module) === null),
+    [],
+  )
 })
 
 test('the public surface is the official one, but for what is explained', (t) => {
@@ -38,9 +45,21 @@ test('the public surface is the official one, but for what is explained', (t) =>
     writeFileSync(table, [heading, ...found.map((key) => `${key}\t${reasons.get(key) ?? ''}`)].join('\n') + '\n')
   } else {
     const current = new Set(found)
-    t.deepEqual(found.filter((key) => !reasons.has(key)), [], 'differences that are not in the table')
-    t.deepEqual(rows.filter((row) => !current.has(row.key)).map((row) => row.key), [], 'rows of the table that are no differences')
+    t.deepEqual(
+      found.filter((key) => !reasons.has(key)),
+      [],
+      'differences that are not in the table',
+    )
+    t.deepEqual(
+      rows.filter((row) => !current.has(row.key)).map((row) => row.key),
+      [],
+      'rows of the table that are no differences',
+    )
   }
   const explained = rowsOf(readFileSync(table, 'utf8'))
-  t.deepEqual(explained.filter((row) => row.reason.trim() === '').map((row) => row.key), [], 'rows without a reason')
+  t.deepEqual(
+    explained.filter((row) => row.reason.trim() === '').map((row) => row.key),
+    [],
+    'rows without a reason',
+  )
 })

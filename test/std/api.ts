@@ -18,16 +18,31 @@ import { sourceFileOf } from '../../src/compiler/source/index.ts'
 
 /** The modules that work on every target, by folder. */
 export const crossTarget: readonly string[] = [
-  ...modules('', 'Any Array Class Date DateTools EReg Enum EnumValue IntIterator Lambda List Map Math Reflect Std StdTypes String StringBuf StringTools Type UInt UnicodeString Xml'),
-  ...modules('haxe.', 'CallStack Constraints DynamicAccess EntryPoint EnumFlags EnumTools Exception Http Int32 Int64 Int64Helper Json Log MainLoop NativeStackTrace PosInfos Resource Rest Serializer SysTools Template Timer Ucs2 Unserializer Utf8 ValueException'),
-  ...modules('haxe.ds.', 'ArraySort BalancedTree Either EnumValueMap GenericStack HashMap IntMap List ListSort Map ObjectMap Option ReadOnlyArray StringMap Vector WeakMap'),
-  ...modules('haxe.io.', 'ArrayBufferView BufferInput Bytes BytesBuffer BytesData BytesInput BytesOutput Encoding Eof Error FPHelper Float32Array Float64Array Input Int32Array Mime Output Path Scheme StringInput UInt16Array UInt32Array UInt8Array'),
+  ...modules(
+    '',
+    'Any Array Class Date DateTools EReg Enum EnumValue IntIterator Lambda List Map Math Reflect Std StdTypes String StringBuf StringTools Type UInt UnicodeString Xml',
+  ),
+  ...modules(
+    'haxe.',
+    'CallStack Constraints DynamicAccess EntryPoint EnumFlags EnumTools Exception Http Int32 Int64 Int64Helper Json Log MainLoop NativeStackTrace PosInfos Resource Rest Serializer SysTools Template Timer Ucs2 Unserializer Utf8 ValueException',
+  ),
+  ...modules(
+    'haxe.ds.',
+    'ArraySort BalancedTree Either EnumValueMap GenericStack HashMap IntMap List ListSort Map ObjectMap Option ReadOnlyArray StringMap Vector WeakMap',
+  ),
+  ...modules(
+    'haxe.io.',
+    'ArrayBufferView BufferInput Bytes BytesBuffer BytesData BytesInput BytesOutput Encoding Eof Error FPHelper Float32Array Float64Array Input Int32Array Mime Output Path Scheme StringInput UInt16Array UInt32Array UInt8Array',
+  ),
   ...modules('haxe.crypto.', 'Adler32 Base64 BaseCode Crc32 Hmac Md5 Sha1 Sha224 Sha256'),
   ...modules('haxe.exceptions.', 'ArgumentException NotImplementedException PosException'),
   ...modules('haxe.extern.', 'AsVar EitherType Rest'),
   ...modules('haxe.format.', 'JsonParser JsonPrinter'),
   ...modules('haxe.http.', 'HttpBase HttpMethod HttpStatus'),
-  ...modules('haxe.iterators.', 'ArrayIterator ArrayKeyValueIterator DynamicAccessIterator DynamicAccessKeyValueIterator HashMapKeyValueIterator MapKeyValueIterator RestIterator RestKeyValueIterator StringIterator StringIteratorUnicode StringKeyValueIterator StringKeyValueIteratorUnicode'),
+  ...modules(
+    'haxe.iterators.',
+    'ArrayIterator ArrayKeyValueIterator DynamicAccessIterator DynamicAccessKeyValueIterator HashMapKeyValueIterator MapKeyValueIterator RestIterator RestKeyValueIterator StringIterator StringIteratorUnicode StringKeyValueIterator StringKeyValueIteratorUnicode',
+  ),
   ...modules('haxe.rtti.', 'CType Meta Rtti XmlParser'),
   ...modules('haxe.xml.', 'Access Check Fast Parser Printer'),
   ...modules('haxe.zip.', 'Compress Entry FlushMode Huffman InflateImpl Reader Tools Uncompress Writer'),
@@ -41,7 +56,12 @@ function modules(pack: string, names: string): string[] {
 export type Surface = ReadonlyMap<string, string>
 
 /** One difference; `none` where a side lacks the member. */
-export type Difference = { readonly module: string; readonly member: string; readonly official: string; readonly ours: string }
+export type Difference = {
+  readonly module: string
+  readonly member: string
+  readonly official: string
+  readonly ours: string
+}
 
 const none = 'none'
 
@@ -69,7 +89,8 @@ export function differencesOf(official: string, ours: string): readonly Differen
     const theirs = surfaceOf(official, module)
     const own = surfaceOf(ours, module)
     if (theirs === null || own === null) {
-      if (theirs !== own) out.push({ module, member: '*', official: theirs ? 'module' : none, ours: own ? 'module' : none })
+      if (theirs !== own)
+        out.push({ module, member: '*', official: theirs ? 'module' : none, ours: own ? 'module' : none })
       continue
     }
     for (const member of new Set([...theirs.keys(), ...own.keys()])) {
@@ -78,7 +99,8 @@ export function differencesOf(official: string, ours: string): readonly Differen
       // A whole missing type is one difference, not one for each of its members.
       const type = member.replace(/^static /, '').split('.')[0] ?? ''
       if (type !== member && theirs.has(type) !== own.has(type)) continue
-      if (a !== b && !(a !== undefined && b !== undefined && agree(a, b))) out.push({ module, member, official: a ?? none, ours: b ?? none })
+      if (a !== b && !(a !== undefined && b !== undefined && agree(a, b)))
+        out.push({ module, member, official: a ?? none, ours: b ?? none })
     }
   }
   return out
@@ -86,7 +108,8 @@ export function differencesOf(official: string, ours: string): readonly Differen
 
 /** `_` is a type that isn't written: it agrees with any. */
 function agree(a: string, b: string): boolean {
-  const pattern = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\b_\b/g, '.+')}$`)
+  const pattern = (text: string): RegExp =>
+    new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\b_\b/g, '.+')}$`)
   return pattern(a).test(b) || pattern(b).test(a)
 }
 
@@ -104,12 +127,16 @@ function addDecl(decl: ModuleDecl, out: Map<string, string>): void {
   switch (decl.kind) {
     case 'enum':
       for (const c of decl.constructors) {
-        out.set(`${decl.name}.${c.name}`, c.args.length === 0 ? 'constructor' : `constructor(${argsText(c.args, names)})`)
+        out.set(
+          `${decl.name}.${c.name}`,
+          c.args.length === 0 ? 'constructor' : `constructor(${argsText(c.args, names)})`,
+        )
       }
       return
     case 'typedef':
       if (decl.type.kind === 'anonymous' || decl.type.kind === 'extend') {
-        for (const f of decl.type.fields) out.set(`${decl.name}.${f.name}`, (isOptional(f) ? '?' : '') + fieldText(f, names))
+        for (const f of decl.type.fields)
+          out.set(`${decl.name}.${f.name}`, (isOptional(f) ? '?' : '') + fieldText(f, names))
       }
       return
     case 'class':
@@ -121,11 +148,18 @@ function addDecl(decl: ModuleDecl, out: Map<string, string>): void {
   }
 }
 
-function addFields(decl: TypeDecl & { kind: 'class' | 'abstract' }, names: ReadonlyMap<string, string>, out: Map<string, string>): void {
-  const openByDefault = decl.isExtern || (decl.kind === 'class' && decl.isInterface) || decl.meta.some((m) => m.name === ':publicFields')
+function addFields(
+  decl: TypeDecl & { kind: 'class' | 'abstract' },
+  names: ReadonlyMap<string, string>,
+  out: Map<string, string>,
+): void {
+  const openByDefault =
+    decl.isExtern || (decl.kind === 'class' && decl.isInterface) || decl.meta.some((m) => m.name === ':publicFields')
   for (const field of decl.fields) {
-    const isConstant = decl.kind === 'abstract' && decl.isEnum && field.fieldKind.kind === 'var' && !field.access.includes('static')
-    const isOpen = field.access.includes('public') || ((openByDefault || isConstant) && !field.access.includes('private'))
+    const isConstant =
+      decl.kind === 'abstract' && decl.isEnum && field.fieldKind.kind === 'var' && !field.access.includes('static')
+    const isOpen =
+      field.access.includes('public') || ((openByDefault || isConstant) && !field.access.includes('private'))
     // Operators are reached by their sign; conversions and overrides of public methods are no names of their own.
     const isSign = field.meta.some((m) => [':op', ':arrayAccess', ':from', ':to', ':resolve'].includes(m.name))
     if (isSign) addOperator(decl, field, names, out)
@@ -175,7 +209,12 @@ function headText(decl: TypeDecl, names: ReadonlyMap<string, string>): string {
     }
     case 'abstract': {
       const list = (word: string, types: readonly ComplexType[]): string =>
-        types.length > 0 ? ` ${word} ${types.map((t) => typeText(t, names)).toSorted().join(', ')}` : ''
+        types.length > 0
+          ? ` ${word} ${types
+              .map((t) => typeText(t, names))
+              .toSorted()
+              .join(', ')}`
+          : ''
       return `${decl.isEnum ? 'enum ' : ''}abstract${params}${list('from', decl.from)}${list('to', decl.to)}`
     }
     default:
@@ -198,7 +237,8 @@ function fieldText(field: Field, outer: ReadonlyMap<string, string>): string {
   switch (kind.kind) {
     case 'function': {
       const names = new Map([...outer, ...paramNames(kind.func.params, 'F')])
-      const params = kind.func.params.length > 0 ? `<${kind.func.params.map((p) => paramText(p, names)).join(', ')}>` : ''
+      const params =
+        kind.func.params.length > 0 ? `<${kind.func.params.map((p) => paramText(p, names)).join(', ')}>` : ''
       const ret = field.name === 'new' ? 'Void' : hint(kind.func.ret, names)
       return `function${params}(${argsText(kind.func.args, names)}):${ret}${field.access.includes('dynamic') ? ' dynamic' : ''}`
     }
@@ -251,7 +291,10 @@ function typeText(type: ComplexType, names: ReadonlyMap<string, string>): string
       return `(${args.join(', ')})->${typeText(type.ret, names)}`
     }
     case 'anonymous':
-      return `{${type.fields.map((f) => `${isOptional(f) ? '?' : ''}${f.name} ${fieldText(f, names)}`).toSorted().join('; ')}}`
+      return `{${type.fields
+        .map((f) => `${isOptional(f) ? '?' : ''}${f.name} ${fieldText(f, names)}`)
+        .toSorted()
+        .join('; ')}}`
     case 'extend':
       return `{>${type.paths.map((p) => pathText(p, names)).join(', ')}; ${type.fields.map((f) => `${f.name} ${fieldText(f, names)}`).join('; ')}}`
     case 'intersection':

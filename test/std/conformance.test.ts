@@ -21,6 +21,10 @@ for (const name of readdirSync(folders).sort()) {
     }
     const { out, error } = await runner.run(folder)
     t.is(error ?? '', '', 'it ends without an error')
-    t.deepEqual(explained(out), explained(readFileSync(join(folder, 'Main.out'), 'utf8')), 'it prints what the official compiler prints')
+    t.deepEqual(
+      explained(out),
+      explained(readFileSync(join(folder, 'Main.out'), 'utf8')),
+      'it prints what the official compiler prints',
+    )
   })
 }

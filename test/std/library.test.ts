@@ -25,7 +25,10 @@ const program = typeProgram({
 test('every module of the standard library types', (t) => {
   typeAllBodies(program, () => true)
   const errors = sink.all.filter((d) => d.severity === 'error')
-  t.deepEqual(errors.map((d) => `${d.span.file.slice(std.length + 1)}@${d.span.min}: ${d.message}`), [])
+  t.deepEqual(
+    errors.map((d) => `${d.span.file.slice(std.length + 1)}@${d.span.min}: ${d.message}`),
+    [],
+  )
 })
 
 test('every public member is documented', (t) => {
@@ -35,8 +38,11 @@ test('every public member is documented', (t) => {
     for (const cls of classesOf(module)) {
       if (cls.isPrivate) continue
       for (const field of fieldsOf(cls)) {
-        const hidden = field.isOverride || field.meta.some((m) => [':noCompletion', ':op', ':from', ':to', ':deprecated'].includes(m.name))
-        if (field.isPublic && field.doc === null && !hidden && !/^[gs]et_/.test(field.name)) missing.push(`${module.path}: ${cls.name}.${field.name}`)
+        const hidden =
+          field.isOverride ||
+          field.meta.some((m) => [':noCompletion', ':op', ':from', ':to', ':deprecated'].includes(m.name))
+        if (field.isPublic && field.doc === null && !hidden && !/^[gs]et_/.test(field.name))
+          missing.push(`${module.path}: ${cls.name}.${field.name}`)
       }
     }
   }
@@ -45,6 +51,10 @@ test('every public member is documented', (t) => {
 
 test('every host function that the library names is in the registry', (t) => {
   const named = new Set<string>()
-  for (const file of files) for (const m of readFileSync(join(std, file), 'utf8').matchAll(/@:runtime\("([^"]+)"\)/g)) named.add(m[1] ?? '')
-  t.deepEqual([...named].filter((name) => !runtimeFunctions.has(name)), [])
+  for (const file of files)
+    for (const m of readFileSync(join(std, file), 'utf8').matchAll(/@:runtime\("([^"]+)"\)/g)) named.add(m[1] ?? '')
+  t.deepEqual(
+    [...named].filter((name) => !runtimeFunctions.has(name)),
+    [],
+  )
 })

@@ -10,7 +10,8 @@ export function differenceOfAst(a: unknown, b: unknown, path = ''): string | nul
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
     return `${path}: ${JSON.stringify(a)} is not ${JSON.stringify(b)}`
   }
-  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return `${path}: length ${a.length} is not ${b.length}`
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length)
+    return `${path}: length ${a.length} is not ${b.length}`
   const left = a as Readonly<Record<string, unknown>>
   const right = b as Readonly<Record<string, unknown>>
   for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {

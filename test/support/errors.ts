@@ -25,8 +25,12 @@ export function reportOf(path: string): Reported {
   const places: Place[] = []
   const rendered = analysis.diagnostics.map((d) => {
     const span = { ...d.span, file: short(d.span.file) }
-    const related = d.related ? { related: d.related.map((r) => ({ ...r, span: { ...r.span, file: short(r.span.file) } })) } : {}
-    const out = renderDiagnostic({ ...d, span, ...related }, (name) => (name === 'Main.hx' ? file : null), { color: false })
+    const related = d.related
+      ? { related: d.related.map((r) => ({ ...r, span: { ...r.span, file: short(r.span.file) } })) }
+      : {}
+    const out = renderDiagnostic({ ...d, span, ...related }, (name) => (name === 'Main.hx' ? file : null), {
+      color: false,
+    })
     const line = /^Main\.hx:(\d+):/.exec(out)?.[1]
     places.push({ line: Number(line ?? 0), message: d.message, isWarning: d.severity === 'warning' })
     return out
@@ -50,7 +54,12 @@ export function officialPlaces(path: string): readonly Place[] {
   return places
 }
 
-export type Comparison = { readonly missing: readonly Place[]; readonly extra: readonly Place[]; readonly sameMessages: number; readonly all: number }
+export type Comparison = {
+  readonly missing: readonly Place[]
+  readonly extra: readonly Place[]
+  readonly sameMessages: number
+  readonly all: number
+}
 
 /** A row of `differences.tsv`: where we deviate from the official compiler, and why. */
 export type Difference = {

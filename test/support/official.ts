@@ -16,7 +16,8 @@ type Output = { readonly text: string; readonly error: string | null }
 
 function run(command: string, args: readonly string[], cwd: string): Output {
   const done = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 60_000 })
-  const error = done.status === 0 ? null : done.stderr + (done.error ? String(done.error) : '') + done.stdout.slice(-300)
+  const error =
+    done.status === 0 ? null : done.stderr + (done.error ? String(done.error) : '') + done.stdout.slice(-300)
   return { text: done.stdout, error }
 }
 
@@ -26,7 +27,11 @@ function interpreted(folder: string): Output {
 
 function throughJs(folder: string): Output {
   const file = join(work, 'main.js')
-  const made = run('haxe', ['-cp', shim, '-cp', '.', '--main', 'Main', '--js', file, '-D', 'js-es=6', '--dce', 'no'], folder)
+  const made = run(
+    'haxe',
+    ['-cp', shim, '-cp', '.', '--main', 'Main', '--js', file, '-D', 'js-es=6', '--dce', 'no'],
+    folder,
+  )
   if (made.error !== null) return made
   const ran = run('node', [file], folder)
   return { ...ran, text: flatStructures(ran.text) }
@@ -56,7 +61,9 @@ function merged(interp: Output, js: Output, folder: string): string | null {
     return null
   }
   if (interp.error !== null || js.error !== null) {
-    console.error(`${folder}: ${interp.error !== null ? 'interp' : 'js'} failed: ${(interp.error ?? js.error ?? '').slice(0, 500)}`)
+    console.error(
+      `${folder}: ${interp.error !== null ? 'interp' : 'js'} failed: ${(interp.error ?? js.error ?? '').slice(0, 500)}`,
+    )
     return interp.error === null ? interp.text : js.text
   }
   if (interp.text === js.text) return js.text

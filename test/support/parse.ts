@@ -10,7 +10,10 @@ export function definesOf(names: readonly string[]): Map<string, string> {
 }
 
 /** A parsed file and what was reported. */
-export function parseText(text: string, defines: readonly string[] = []): { ast: ModuleAst; diagnostics: readonly Diagnostic[] } {
+export function parseText(
+  text: string,
+  defines: readonly string[] = [],
+): { ast: ModuleAst; diagnostics: readonly Diagnostic[] } {
   const sink = new DiagnosticSink()
   const ast = parseModule(sourceFileOf('Main.hx', text), definesOf(defines), sink)
   return { ast, diagnostics: sink.all }
@@ -27,5 +30,9 @@ export function exprOf(text: string): Expr {
 /** What a file's errors look like, a line each, without code frames. */
 export function errorsOf(text: string, defines: readonly string[] = []): readonly string[] {
   const file = sourceFileOf('Main.hx', text)
-  return parseText(text, defines).diagnostics.map((d) => renderDiagnostic({ code: d.code, severity: d.severity, message: d.message, span: d.span }, () => file, { frame: false }))
+  return parseText(text, defines).diagnostics.map((d) =>
+    renderDiagnostic({ code: d.code, severity: d.severity, message: d.message, span: d.span }, () => file, {
+      frame: false,
+    }),
+  )
 }

@@ -57,15 +57,38 @@ export function randomProgram(seed: number, options: RandomOptions = {}): MirPro
   // Out of order on purpose: finish() numbers them.
   const other = program.addClass({ name: 'Other', kind: 'class', fields: [] })
   void other
-  const left = program.addClass({ name: 'Left', kind: 'class', superClass: base, fields: [{ name: 'y', type: f64, isFinal: false }] })
-  const right = program.addClass({ name: 'Right', kind: 'class', superClass: base, fields: [{ name: 'next', type: objOf(base), isFinal: false }] })
+  const left = program.addClass({
+    name: 'Left',
+    kind: 'class',
+    superClass: base,
+    fields: [{ name: 'y', type: f64, isFinal: false }],
+  })
+  const right = program.addClass({
+    name: 'Right',
+    kind: 'class',
+    superClass: base,
+    fields: [{ name: 'next', type: objOf(base), isFinal: false }],
+  })
   const area = program.addSlot('area', { params: [i32], result: i32 })
   const getX = program.addSlot('get x', { params: [], result: dyn })
-  const world: World = { program, random, base, left, right, area, getX, functions: [], global: program.addGlobal('g', i32), quiet: options.quiet ?? false }
+  const world: World = {
+    program,
+    random,
+    base,
+    left,
+    right,
+    area,
+    getX,
+    functions: [],
+    global: program.addGlobal('g', i32),
+    quiet: options.quiet ?? false,
+  }
   areaImpl(world, left, 'Left.area', 'i32.add')
   areaImpl(world, right, 'Right.area', 'i32.mul')
   const get = program.addFunction({ name: 'Base.x', params: [objOf(base)], result: dyn })
-  get.ret(get.emit('dyn.of', [get.emit('field.get', [get.fn.params[0]!], { kind: 'field', field: { cls: base, index: 0 } })]))
+  get.ret(
+    get.emit('dyn.of', [get.emit('field.get', [get.fn.params[0]!], { kind: 'field', field: { cls: base, index: 0 } })]),
+  )
   program.setImpl(getX, left, get.id)
   program.setImpl(getX, right, get.id)
   const raise = program.addFunction({ name: 'raise', params: [i32] })
@@ -74,7 +97,11 @@ export function randomProgram(seed: number, options: RandomOptions = {}): MirPro
   const count = 2 + Math.floor(random() * 3)
   for (let i = 0; i < count; i++) {
     const params = Math.floor(random() * 3)
-    const builder = program.addFunction({ name: `f${i}`, params: Array.from({ length: params }, () => i32), result: i32 })
+    const builder = program.addFunction({
+      name: `f${i}`,
+      params: Array.from({ length: params }, () => i32),
+      result: i32,
+    })
     new Body(world, builder, 2 + Math.floor(random() * 5)).build()
     world.functions.push({ id: builder.id, params })
   }
@@ -93,7 +120,17 @@ function areaImpl(world: World, cls: ClassId, name: string, op: 'i32.add' | 'i32
   program.setImpl(area, cls, b.id)
 }
 
-const binary = ['i32.add', 'i32.sub', 'i32.mul', 'i32.and', 'i32.or', 'i32.xor', 'i32.shl', 'i32.shr', 'i32.ushr'] as const
+const binary = [
+  'i32.add',
+  'i32.sub',
+  'i32.mul',
+  'i32.and',
+  'i32.or',
+  'i32.xor',
+  'i32.shl',
+  'i32.shr',
+  'i32.ushr',
+] as const
 const comparisons = ['i32.eq', 'i32.ne', 'i32.lt', 'i32.le', 'i32.gt', 'i32.ge', 'i32.ult'] as const
 
 /** Writes one function's body. */
@@ -232,14 +269,20 @@ class Body {
   array(): ValueId {
     const { b } = this
     const length = b.i32(this.pick([0, 4, 8]))
-    return b.emit('array.new', [b.emit('raw.new', [length], { kind: 'elem', elem: 'i32' }), length], { kind: 'elem', elem: 'i32' })
+    return b.emit('array.new', [b.emit('raw.new', [length], { kind: 'elem', elem: 'i32' }), length], {
+      kind: 'elem',
+      elem: 'i32',
+    })
   }
 
   print(text: ValueId): void {
     if (this.world.quiet) {
       const { b } = this
       const at = { kind: 'global', value: this.world.global } as const
-      const sum = b.emit('i32.add', [b.emit('i32.mul', [b.emit('global.get', [], at), b.i32(31)]), b.emit('str.len', [text])])
+      const sum = b.emit('i32.add', [
+        b.emit('i32.mul', [b.emit('global.get', [], at), b.i32(31)]),
+        b.emit('str.len', [text]),
+      ])
       b.emit('global.set', [sum], at)
       return
     }
@@ -248,7 +291,10 @@ class Body {
 
   text(): ValueId {
     const { b, ssa } = this
-    const value = b.emit('str.concat', [this.chance(0.5) ? ssa.readVariable('s') : b.string(''), b.emit('str.of_i32', [this.int(1)])])
+    const value = b.emit('str.concat', [
+      this.chance(0.5) ? ssa.readVariable('s') : b.string(''),
+      b.emit('str.of_i32', [this.int(1)]),
+    ])
     const length = b.emit('str.len', [value])
     const isLong = b.emit('i32.gt', [length, b.i32(30)])
     return b.emit('select', [isLong, b.string('long'), value])
@@ -273,7 +319,10 @@ class Body {
         const callee = world.functions.length > 0 ? this.pick(world.functions) : null
         if (!callee || this.counter > 2 || world.quiet) return this.int(depth - 1)
         this.counter++
-        return b.call(callee.id, Array.from({ length: callee.params }, () => this.int(0)))
+        return b.call(
+          callee.id,
+          Array.from({ length: callee.params }, () => this.int(0)),
+        )
       }
       case 7: {
         const receiver = b.emit('null.check', [this.objectOrVariable()])
@@ -287,10 +336,16 @@ class Body {
       }
       case 9: {
         const object = b.emit('dyn.of', [b.emit('null.check', [this.objectOrVariable()])])
-        return b.emit('dyn.to', [b.emit('call.slot', [object], { kind: 'slot', value: world.getX })], { kind: 'type', type: i32 })
+        return b.emit('dyn.to', [b.emit('call.slot', [object], { kind: 'slot', value: world.getX })], {
+          kind: 'type',
+          type: i32,
+        })
       }
       case 10: {
-        const float = b.emit('f64.mul', [b.emit('i32.to_f64', [this.int(depth - 1)]), b.f64(this.pick([0.5, 1, -0, 2.25]))])
+        const float = b.emit('f64.mul', [
+          b.emit('i32.to_f64', [this.int(depth - 1)]),
+          b.f64(this.pick([0.5, 1, -0, 2.25])),
+        ])
         return b.emit('f64.to_i32', [b.emit('f64.add', [float, b.f64(this.pick([0, -0, 1]))])])
       }
       default:
@@ -302,7 +357,8 @@ class Body {
     const { b, ssa } = this
     if (this.chance(0.1)) return b.emit('bool.not', [this.condition(depth)])
     if (this.chance(0.1)) return b.emit('ref.is_null', [ssa.readVariable('o')])
-    if (this.chance(0.1)) return b.emit('is', [b.emit('dyn.of', [this.objectOrVariable()])], { kind: 'class', value: this.world.left })
+    if (this.chance(0.1))
+      return b.emit('is', [b.emit('dyn.of', [this.objectOrVariable()])], { kind: 'class', value: this.world.left })
     return b.emit(this.pick(comparisons), [this.int(depth), this.int(depth)])
   }
 
@@ -312,10 +368,16 @@ class Body {
     const isLeft = this.chance(0.5)
     const made = b.emit('new', [], { kind: 'class', value: isLeft ? world.left : world.right })
     if (isLeft) b.emit('field.set', [made, b.f64(1.5)], { kind: 'field', field: { cls: world.left, index: 0 } })
-    else if (this.chance(0.3)) b.emit('field.set', [made, ssa.readVariable('o')], { kind: 'field', field: { cls: world.right, index: 0 } })
-    else if (this.chance(0.5)) b.emit('field.set', [made, this.b.null_(objOf(world.base))], { kind: 'field', field: { cls: world.right, index: 0 } })
+    else if (this.chance(0.3))
+      b.emit('field.set', [made, ssa.readVariable('o')], { kind: 'field', field: { cls: world.right, index: 0 } })
+    else if (this.chance(0.5))
+      b.emit('field.set', [made, this.b.null_(objOf(world.base))], {
+        kind: 'field',
+        field: { cls: world.right, index: 0 },
+      })
     const object = b.emit('obj.up', [made], up)
-    if (this.chance(0.8)) b.emit('field.set', [object, this.int(0)], { kind: 'field', field: { cls: world.base, index: 0 } })
+    if (this.chance(0.8))
+      b.emit('field.set', [object, this.int(0)], { kind: 'field', field: { cls: world.base, index: 0 } })
     return object
   }
 
@@ -458,7 +520,13 @@ class Body {
     const byCell = this.chance(0.5)
     const captured = byCell ? b.emit('cell.new', [this.int(1)]) : this.int(1)
     const type = byCell ? cellOf(i32) : i32
-    const body = program.addFunction({ name: `closure${program.functions.length}`, params: [closureOf(sig), i32], result: i32, captures: [type], sig })
+    const body = program.addFunction({
+      name: `closure${program.functions.length}`,
+      params: [closureOf(sig), i32],
+      result: i32,
+      captures: [type],
+      sig,
+    })
     const got = body.emit('closure.get', [], { kind: 'index', value: 0 })
     const value = byCell ? body.emit('cell.get', [got]) : got
     const sum = body.emit(this.pick(binary), [value, body.fn.params[1]!])

@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { emitWasm } from '../../src/codegen-wasm/index.ts'
-import { type Diagnostic, type Host, analyse, generate, renderDiagnostic, sourceFileOf } from '../../src/compiler/index.ts'
+import {
+  type Diagnostic,
+  type Host,
+  analyse,
+  generate,
+  renderDiagnostic,
+  sourceFileOf,
+} from '../../src/compiler/index.ts'
 import { nodeHost } from '../../src/plugin/cli/node-host.ts'
 import { root } from './golden.ts'
 
@@ -31,14 +38,21 @@ export type Compiled =
 export function renderAll(diagnostics: readonly Diagnostic[], folder: string): string {
   const named = <T extends { readonly span: Diagnostic['span'] }>(d: T): T => ({
     ...d,
-    span: { ...d.span, file: d.span.file.startsWith(folder + '/') ? d.span.file.slice(folder.length + 1) : d.span.file },
+    span: {
+      ...d.span,
+      file: d.span.file.startsWith(folder + '/') ? d.span.file.slice(folder.length + 1) : d.span.file,
+    },
   })
   const files = (name: string): ReturnType<typeof sourceFileOf> | null => {
     const path = join(folder, name)
     return existsSync(path) ? sourceFileOf(name, readFileSync(path, 'utf8')) : null
   }
   return diagnostics
-    .map((d) => renderDiagnostic({ ...named(d), ...(d.related ? { related: d.related.map(named) } : {}) }, files, { color: false }))
+    .map((d) =>
+      renderDiagnostic({ ...named(d), ...(d.related ? { related: d.related.map(named) } : {}) }, files, {
+        color: false,
+      }),
+    )
     .join('\n')
 }
 

@@ -12,7 +12,12 @@ import { classMark, mismatch, type Where } from './where.ts'
 /** A class of the surface, as glue defines it. */
 export type GlueClass = (abstract new (...args: never[]) => object) & { readonly prototype: object }
 
-type ClassInfo = { readonly path: string; readonly superOf: (() => GlueClass) | null; readonly test: () => Exported; isLinked: boolean }
+type ClassInfo = {
+  readonly path: string
+  readonly superOf: (() => GlueClass) | null
+  readonly test: () => Exported
+  isLinked: boolean
+}
 type Wrapper = { [held]?: object }
 
 const held: unique symbol = Symbol('haxe reference') as never
@@ -26,7 +31,12 @@ const offered = new WeakMap<object, Set<GlueClass>>()
  * Registers a class under its Haxe path; the superclass comes as a function because modules may import each other in a
  * circle. Pure as far as bundlers are concerned: a class nobody uses is dropped with its registration.
  */
-export function defineClass<C extends GlueClass>(path: string, superOf: (() => GlueClass) | null, test: () => Exported, cls: C): C {
+export function defineClass<C extends GlueClass>(
+  path: string,
+  superOf: (() => GlueClass) | null,
+  test: () => Exported,
+  cls: C,
+): C {
   if (classesByPath.size === 0) convertThrown(instanceOut)
   infos.set(cls, { path, superOf, test, isLinked: false })
   classesByPath.set(path, cls)
@@ -97,7 +107,13 @@ export function wrapByPath(reference: object, path: string | null): object {
 
 /** A thrown instance of a class that JavaScript uses, as its wrapper; everything else as it is. */
 function instanceOut(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== null || Object.isExtensible(value)) return value
+  if (
+    value === null ||
+    typeof value !== 'object' ||
+    Object.getPrototypeOf(value) !== null ||
+    Object.isExtensible(value)
+  )
+    return value
   const known = wrappers.get(value)
   if (known) return known
   const path = exportOf('haxe:rt.Boundary.classPath;')(value) as string | null
@@ -132,7 +148,11 @@ function offer(wrapper: object, cls: GlueClass): void {
   if (known.has(cls)) return
   const isShared = prototype === HaxeObject.prototype
   let isComplete = true
-  for (let from: object | null = cls.prototype; from && from !== Object.prototype; from = Object.getPrototypeOf(from) as object | null) {
+  for (
+    let from: object | null = cls.prototype;
+    from && from !== Object.prototype;
+    from = Object.getPrototypeOf(from) as object | null
+  ) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
       if (name === 'constructor' || name in wrapper) continue
       isComplete = false
@@ -163,7 +183,12 @@ function instanceTo(value: unknown, cls: GlueClass, where: Where): object {
   const expected = `an instance of ${info?.path ?? 'a Haxe class'}`
   if (reference === undefined) {
     const isForeign = value !== null && typeof value === 'object' && classMark in value
-    throw mismatch(value, expected, where, isForeign ? ' of another Haxe program (another bundle, worker or realm)' : '')
+    throw mismatch(
+      value,
+      expected,
+      where,
+      isForeign ? ' of another Haxe program (another bundle, worker or realm)' : '',
+    )
   }
   if (value instanceof cls || info?.test()(reference)) return reference
   throw mismatch(value, expected, where)

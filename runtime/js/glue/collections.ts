@@ -10,22 +10,46 @@ import { mismatch, type Frame, type Where } from './where.ts'
 function accessors(rep: Converter['rep']): { make: Exported; get: Exported; set: Exported } {
   switch (rep) {
     case 'i':
-      return { make: exportOf('haxe:rt.Boundary.newInts;'), get: exportOf('haxe:rt.Boundary.getInt;'), set: exportOf('haxe:rt.Boundary.setInt;') }
+      return {
+        make: exportOf('haxe:rt.Boundary.newInts;'),
+        get: exportOf('haxe:rt.Boundary.getInt;'),
+        set: exportOf('haxe:rt.Boundary.setInt;'),
+      }
     case 'f':
-      return { make: exportOf('haxe:rt.Boundary.newFloats;'), get: exportOf('haxe:rt.Boundary.getFloat;'), set: exportOf('haxe:rt.Boundary.setFloat;') }
+      return {
+        make: exportOf('haxe:rt.Boundary.newFloats;'),
+        get: exportOf('haxe:rt.Boundary.getFloat;'),
+        set: exportOf('haxe:rt.Boundary.setFloat;'),
+      }
     case 'b':
-      return { make: exportOf('haxe:rt.Boundary.newBools;'), get: exportOf('haxe:rt.Boundary.getBool;'), set: exportOf('haxe:rt.Boundary.setBool;') }
+      return {
+        make: exportOf('haxe:rt.Boundary.newBools;'),
+        get: exportOf('haxe:rt.Boundary.getBool;'),
+        set: exportOf('haxe:rt.Boundary.setBool;'),
+      }
     case 's':
-      return { make: exportOf('haxe:rt.Boundary.newStrings;'), get: exportOf('haxe:rt.Boundary.getString;'), set: exportOf('haxe:rt.Boundary.setString;') }
+      return {
+        make: exportOf('haxe:rt.Boundary.newStrings;'),
+        get: exportOf('haxe:rt.Boundary.getString;'),
+        set: exportOf('haxe:rt.Boundary.setString;'),
+      }
     case 'd':
-      return { make: exportOf('haxe:rt.Boundary.newDynamics;'), get: exportOf('haxe:rt.Boundary.getDynamic;'), set: exportOf('haxe:rt.Boundary.setDynamic;') }
+      return {
+        make: exportOf('haxe:rt.Boundary.newDynamics;'),
+        get: exportOf('haxe:rt.Boundary.getDynamic;'),
+        set: exportOf('haxe:rt.Boundary.setDynamic;'),
+      }
   }
   rep satisfies never
   throw new Error('unknown representation')
 }
 
 function isNumbers(value: unknown): value is ArrayLike<number> {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView) && typeof (value as unknown as ArrayLike<unknown>)[0] !== 'bigint'
+  return (
+    ArrayBuffer.isView(value) &&
+    !(value instanceof DataView) &&
+    typeof (value as unknown as ArrayLike<unknown>)[0] !== 'bigint'
+  )
 }
 
 function fill(value: ArrayLike<unknown>, of: Converter, where: Where, set: Exported, target: unknown): void {
@@ -59,7 +83,12 @@ export function array(of: Converter): Converter {
         return target
       })
     },
-    from: (value) => (value === null ? null : once.from(converter, value as object, (keep) => read(value, of, accessors(of.rep).get, keep([]) as unknown[]))),
+    from: (value) =>
+      value === null
+        ? null
+        : once.from(converter, value as object, (keep) =>
+            read(value, of, accessors(of.rep).get, keep([]) as unknown[]),
+          ),
   }
   return converter
 }
@@ -76,21 +105,51 @@ function throughArray(of: Converter, expected: string, make: () => Exported, unm
 }
 
 export function list(of: Converter): Converter {
-  return throughArray(of.rep === 'b' ? dynBool : of, 'an Array (for a List)', () => exportOf('haxe:rt.Boundary.listOf;'), () => exportOf('haxe:rt.Boundary.arrayOfList;'))
+  return throughArray(
+    of.rep === 'b' ? dynBool : of,
+    'an Array (for a List)',
+    () => exportOf('haxe:rt.Boundary.listOf;'),
+    () => exportOf('haxe:rt.Boundary.arrayOfList;'),
+  )
 }
 
 export function vector(of: Converter): Converter {
   switch (of.rep) {
     case 'i':
-      return throughArray(of, 'an Array (for a Vector)', () => exportOf('haxe:rt.Boundary.vectorOfInts;'), () => exportOf('haxe:rt.Boundary.intsOfVector;'))
+      return throughArray(
+        of,
+        'an Array (for a Vector)',
+        () => exportOf('haxe:rt.Boundary.vectorOfInts;'),
+        () => exportOf('haxe:rt.Boundary.intsOfVector;'),
+      )
     case 'f':
-      return throughArray(of, 'an Array (for a Vector)', () => exportOf('haxe:rt.Boundary.vectorOfFloats;'), () => exportOf('haxe:rt.Boundary.floatsOfVector;'))
+      return throughArray(
+        of,
+        'an Array (for a Vector)',
+        () => exportOf('haxe:rt.Boundary.vectorOfFloats;'),
+        () => exportOf('haxe:rt.Boundary.floatsOfVector;'),
+      )
     case 'b':
-      return throughArray(of, 'an Array (for a Vector)', () => exportOf('haxe:rt.Boundary.vectorOfBools;'), () => exportOf('haxe:rt.Boundary.boolsOfVector;'))
+      return throughArray(
+        of,
+        'an Array (for a Vector)',
+        () => exportOf('haxe:rt.Boundary.vectorOfBools;'),
+        () => exportOf('haxe:rt.Boundary.boolsOfVector;'),
+      )
     case 's':
-      return throughArray(of, 'an Array (for a Vector)', () => exportOf('haxe:rt.Boundary.vectorOfStrings;'), () => exportOf('haxe:rt.Boundary.stringsOfVector;'))
+      return throughArray(
+        of,
+        'an Array (for a Vector)',
+        () => exportOf('haxe:rt.Boundary.vectorOfStrings;'),
+        () => exportOf('haxe:rt.Boundary.stringsOfVector;'),
+      )
     case 'd':
-      return throughArray(of, 'an Array (for a Vector)', () => exportOf('haxe:rt.Boundary.vectorOfDynamics;'), () => exportOf('haxe:rt.Boundary.dynamicsOfVector;'))
+      return throughArray(
+        of,
+        'an Array (for a Vector)',
+        () => exportOf('haxe:rt.Boundary.vectorOfDynamics;'),
+        () => exportOf('haxe:rt.Boundary.dynamicsOfVector;'),
+      )
   }
   of.rep satisfies never
   throw new Error('unknown representation')

@@ -11,7 +11,18 @@ import { once } from './sharing.ts'
 import type { Converter } from './simple.ts'
 
 /** What rt.Boundary.kind tells. */
-const kinds = { host: 0, instance: 1, enumeration: 2, structure: 3, closure: 4, array: 5, bytes: 6, date: 7, map: 8, list: 9 } as const
+const kinds = {
+  host: 0,
+  instance: 1,
+  enumeration: 2,
+  structure: 3,
+  closure: 4,
+  array: 5,
+  bytes: 6,
+  date: 7,
+  map: 8,
+  list: 9,
+} as const
 
 function toDynamic(value: unknown): unknown {
   switch (typeof value) {

@@ -27,7 +27,9 @@ export function raised(error: unknown): unknown {
     }
     return error
   }
-  const isOverflow = (error instanceof RangeError && /call stack/i.test(error.message)) || (error.name === 'InternalError' && /recursion/i.test(error.message))
+  const isOverflow =
+    (error instanceof RangeError && /call stack/i.test(error.message)) ||
+    (error.name === 'InternalError' && /recursion/i.test(error.message))
   return isOverflow ? stackOverflow(error) : error
 }
 
@@ -37,7 +39,12 @@ function nameMessage(error: HaxeError, inside: object): void {
   const message: unknown = exportOf('haxe:rt.Boundary.messageOf;')(inside)
   if (typeof message !== 'string') return
   Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true, enumerable: false })
-  Object.defineProperty(error, 'stack', { value: error.stack?.replace(/^.*$/m, `HaxeError: ${message}`), configurable: true, writable: true, enumerable: false })
+  Object.defineProperty(error, 'stack', {
+    value: error.stack?.replace(/^.*$/m, `HaxeError: ${message}`),
+    configurable: true,
+    writable: true,
+    enumerable: false,
+  })
 }
 
 function stackOverflow(cause: Error): Error {

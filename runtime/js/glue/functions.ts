@@ -67,7 +67,8 @@ export function functionOf(params: readonly Converter[], result: Converter, wrap
       const known = closureOf(given) ?? made.get(given)
       if (known) return known
       const place = typeof where === 'string' ? where.replace('|', '|=') : where
-      const shim: AnyFunction = (...args) => outward.to(given(...inward.map((of, i) => (args[i] === null ? null : of.from(args[i])))), place)
+      const shim: AnyFunction = (...args) =>
+        outward.to(given(...inward.map((of, i) => (args[i] === null ? null : of.from(args[i])))), place)
       const closure = wrap()(shim) as object
       made.set(given, closure)
       originals.set(closure, given)
@@ -82,7 +83,10 @@ export function functionOf(params: readonly Converter[], result: Converter, wrap
       let f = functions.get(closure)
       if (!f) {
         f = (...args) => {
-          const answer = callClosure(closure, inward.map((of, i) => of.to(args[i], `a Haxe function|argument ${i + 1}`)))
+          const answer = callClosure(
+            closure,
+            inward.map((of, i) => of.to(args[i], `a Haxe function|argument ${i + 1}`)),
+          )
           return outward.from(answer ?? null)
         }
         functions.set(closure, f)

@@ -8,4 +8,20 @@ export { raised } from './errors.ts'
 export { functionOf } from './functions.ts'
 export { connectOnDemand, connectProgram, exportOf, provide, whenReady } from './program.ts'
 export { enumFace, enumeration, structure } from './records.ts'
-export { bool, dynBool, float, fromBool, int, int64, later, nothing, nullable, promise, text, toBool, toFloat, toInt, toText } from './simple.ts'
+export {
+  bool,
+  dynBool,
+  float,
+  fromBool,
+  int,
+  int64,
+  later,
+  nothing,
+  nullable,
+  promise,
+  text,
+  toBool,
+  toFloat,
+  toInt,
+  toText,
+} from './simple.ts'

@@ -14,12 +14,14 @@ const inRecord = (of: Converter): Converter => (of.rep === 'b' ? dynBool : of)
 /** An anonymous structure. */
 export function structure(name: string, fieldsOf: () => readonly RecordField[]): Converter {
   let made: readonly RecordField[] | null = null
-  const all = (): readonly RecordField[] => (made ??= fieldsOf().map(([field, of, optional]) => [field, inRecord(of), optional === true]))
+  const all = (): readonly RecordField[] =>
+    (made ??= fieldsOf().map(([field, of, optional]) => [field, inRecord(of), optional === true]))
   const converter: Converter = {
     expected: name,
     rep: 'd',
     to(value, where) {
-      if (value === null || (typeof value !== 'object' && typeof value !== 'function')) throw mismatch(value, name, where)
+      if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        throw mismatch(value, name, where)
       return once.to(converter, value, (keep) => {
         const target = keep(exportOf('haxe:rt.Boundary.newStructure;')())
         const set = exportOf('haxe:rt.Boundary.setField;')
@@ -27,7 +29,8 @@ export function structure(name: string, fieldsOf: () => readonly RecordField[]):
           const part = (value as Record<string, unknown>)[field]
           if (part === undefined && optional) continue
           const frame: Frame = { above: where, key: field }
-          if (part === undefined && !(field in value)) throw mismatch(part, `${of.expected}`, frame, ' (the field is missing)')
+          if (part === undefined && !(field in value))
+            throw mismatch(part, `${of.expected}`, frame, ' (the field is missing)')
           set(target, field, of.to(part, frame))
         }
         return target
@@ -51,7 +54,11 @@ export function structure(name: string, fieldsOf: () => readonly RecordField[]):
 }
 
 /** A constructor: name, what makes a value, parameters; in the enum's order. */
-export type EnumCase = readonly [name: string, make: () => Exported, params: readonly (readonly [name: string, of: Converter])[]]
+export type EnumCase = readonly [
+  name: string,
+  make: () => Exported,
+  params: readonly (readonly [name: string, of: Converter])[],
+]
 
 /** An enum: `{ tag, ...parameters }`. */
 export function enumeration(name: string, casesOf: () => readonly EnumCase[]): Converter {
@@ -65,9 +72,15 @@ export function enumeration(name: string, casesOf: () => readonly EnumCase[]): C
       const found = all().find((c) => c[0] === tag)
       if (!found) {
         const tags = all().map((c) => JSON.stringify(c[0]))
-        throw mismatch(value, `a ${name} (an object with a tag of ${tags.slice(0, 12).join(', ')}${tags.length > 12 ? ', …' : ''})`, where)
+        throw mismatch(
+          value,
+          `a ${name} (an object with a tag of ${tags.slice(0, 12).join(', ')}${tags.length > 12 ? ', …' : ''})`,
+          where,
+        )
       }
-      const args = found[2].map(([param, of]) => of.to((value as Record<string, unknown>)[param], { above: where, key: param }))
+      const args = found[2].map(([param, of]) =>
+        of.to((value as Record<string, unknown>)[param], { above: where, key: param }),
+      )
       return found[1]()(...args) as unknown
     },
     from(value) {

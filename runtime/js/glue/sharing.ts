@@ -5,7 +5,11 @@ import type { Converter } from './simple.ts'
 
 type Seen = Map<Converter, Map<unknown, unknown>>
 
-function direction(): (converter: Converter, source: unknown, copy: (keep: (target: unknown) => unknown) => unknown) => unknown {
+function direction(): (
+  converter: Converter,
+  source: unknown,
+  copy: (keep: (target: unknown) => unknown) => unknown,
+) => unknown {
   let seen: Seen | null = null
   return (converter, source, copy) => {
     const outermost = seen === null

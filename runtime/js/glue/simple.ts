@@ -66,7 +66,8 @@ export const promise: Converter = {
   expected: 'a Promise',
   rep: 'd',
   to(value, where) {
-    if (value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function') return value
+    if (value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function')
+      return value
     throw mismatch(value, 'a Promise', where)
   },
   from: same,

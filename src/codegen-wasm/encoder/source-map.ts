@@ -20,7 +20,10 @@ const vlq = (value: number): string => {
 }
 
 /** The text of a source map for positions in ascending order of offset. */
-export function sourceMapOf(marks: readonly { readonly at: number; readonly span: Span }[], sources: (path: string) => SourceFile | null): string {
+export function sourceMapOf(
+  marks: readonly { readonly at: number; readonly span: Span }[],
+  sources: (path: string) => SourceFile | null,
+): string {
   const paths: string[] = []
   const files: (SourceFile | null)[] = []
   const indexOf = new Map<string, number>()
@@ -42,7 +45,9 @@ export function sourceMapOf(marks: readonly { readonly at: number; readonly span
     const key = `${source}:${line}:${column}`
     if (key === last) continue
     last = key
-    segments.push(vlq(at - before.at) + vlq(source - before.source) + vlq(line - before.line) + vlq(column - before.column))
+    segments.push(
+      vlq(at - before.at) + vlq(source - before.source) + vlq(line - before.line) + vlq(column - before.column),
+    )
     before = { at, source, line, column }
   }
   return JSON.stringify({

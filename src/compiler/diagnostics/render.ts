@@ -54,7 +54,9 @@ function frameOf(span: Span, file: SourceFile | null, options: RenderOptions): s
   const start = lineColumnOf(file, span.min)
   const end = lineColumnOf(file, span.max)
   // The frame knows only \n and \r\n, and shows whole lines.
-  const lines = file.lineStarts.map((from, i) => file.text.slice(from, file.lineStarts[i + 1] ?? file.text.length).replace(/[\r\n]+$/, ''))
+  const lines = file.lineStarts.map((from, i) =>
+    file.text.slice(from, file.lineStarts[i + 1] ?? file.text.length).replace(/[\r\n]+$/, ''),
+  )
   if ((lines[start.line - 1]?.length ?? 0) > widestLine) return null
   const color = options.color === true
   return codeFrameColumns(

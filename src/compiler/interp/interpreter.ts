@@ -161,7 +161,7 @@ export class Interpreter {
     const known = this.#fieldOffsets.get(cls)
     if (known !== undefined) return known
     let offset = 0
-    for (let at = this.program.classes[cls]?.superClass ?? null; at !== null; ) {
+    for (let at = this.program.classes[cls]?.superClass ?? null; at !== null;) {
       const above = this.program.classes[at]
       offset += above?.fields.length ?? 0
       at = above?.superClass ?? null
@@ -173,7 +173,7 @@ export class Interpreter {
   /** A new object with default fields. */
   newObject(cls: ClassId): ObjectValue {
     const chain: MirType[][] = []
-    for (let at: ClassId | null = cls; at !== null; ) {
+    for (let at: ClassId | null = cls; at !== null;) {
       const c: MirProgram['classes'][number] | undefined = this.program.classes[at]
       chain.unshift((c?.fields ?? []).map((f) => f.type))
       at = c?.superClass ?? null
@@ -237,7 +237,10 @@ export class Interpreter {
         return args[0] === null ? this.#raise(0) : args[0]!
       case 'raw.new': {
         const elem = imm.kind === 'elem' ? imm.elem : 'dyn'
-        return new RawValue(elem, Array.from({ length: args[0] as number }, () => defaultElement(elem)))
+        return new RawValue(
+          elem,
+          Array.from({ length: args[0] as number }, () => defaultElement(elem)),
+        )
       }
       case 'raw.len':
         return this.#raw(args[0]).items.length
@@ -252,7 +255,8 @@ export class Interpreter {
       case 'raw.copy': {
         const source = this.#raw(args[2]).items.slice(args[3] as number, (args[3] as number) + (args[4] as number))
         const target = this.#raw(args[0])
-        if (source.length !== args[4] || (args[1] as number) + source.length > target.items.length) throw new InterpreterError('raw.copy out of range')
+        if (source.length !== args[4] || (args[1] as number) + source.length > target.items.length)
+          throw new InterpreterError('raw.copy out of range')
         source.forEach((v, i) => (target.items[(args[1] as number) + i] = v))
         return null
       }
@@ -290,7 +294,10 @@ export class Interpreter {
         const elem = imm.kind === 'elem' ? imm.elem : 'dyn'
         if (array?.data?.elem === elem) return array.data
         const rep = repOfElem(elem)
-        return new RawValue(elem, Array.from({ length: array?.length ?? 0 }, (_, i) => (array === null ? null : arrayGet(array, i, rep))))
+        return new RawValue(
+          elem,
+          Array.from({ length: array?.length ?? 0 }, (_, i) => (array === null ? null : arrayGet(array, i, rep))),
+        )
       }
       case 'array.bound':
         return this.#raw(args[1]).items.length === 0 ? 0 : this.#array(args[0]).length

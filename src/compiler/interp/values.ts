@@ -1,5 +1,15 @@
 // The values of the interpreter: JavaScript's own for numbers and strings, small classes for what has identity.
-import { builtinClasses, repOf, type ClassId, type FuncId, type MirProgram, type MirType, type RawElem, type Rep, type SigId } from '../mir/index.ts'
+import {
+  builtinClasses,
+  repOf,
+  type ClassId,
+  type FuncId,
+  type MirProgram,
+  type MirType,
+  type RawElem,
+  type Rep,
+  type SigId,
+} from '../mir/index.ts'
 
 /** A Float in a Dynamic, so that 1 and 1.0 stay apart as they do in the machine. */
 export class FloatBox {
@@ -60,7 +70,19 @@ export class CellValue {
 }
 
 /** Any value of the machine; `object` is a JavaScript value from outside. */
-export type Value = number | bigint | boolean | string | null | FloatBox | ObjectValue | RawValue | ArrayValue | ClosureValue | CellValue | object
+export type Value =
+  | number
+  | bigint
+  | boolean
+  | string
+  | null
+  | FloatBox
+  | ObjectValue
+  | RawValue
+  | ArrayValue
+  | ClosureValue
+  | CellValue
+  | object
 
 /** What a Haxe `throw` throws inside the interpreter. */
 export class HaxeThrow extends Error {
@@ -136,7 +158,11 @@ export function classIdOf(value: Value, program: MirProgram): ClassId {
 }
 
 /** A Dynamic as a type; undefined where it is of another kind. */
-export function fromDynamic(value: Value, type: MirType, isA: (value: Value, cls: ClassId) => boolean): Value | undefined {
+export function fromDynamic(
+  value: Value,
+  type: MirType,
+  isA: (value: Value, cls: ClassId) => boolean,
+): Value | undefined {
   switch (type.kind) {
     case 'dyn':
       return value
@@ -166,7 +192,9 @@ export function fromDynamic(value: Value, type: MirType, isA: (value: Value, cls
     case 'cell':
       return value === null || value instanceof CellValue ? value : undefined
     case 'raw':
-      return value === null || (value instanceof RawValue && (type.elem === 'any' || value.elem === type.elem)) ? value : undefined
+      return value === null || (value instanceof RawValue && (type.elem === 'any' || value.elem === type.elem))
+        ? value
+        : undefined
     case 'ptr':
       return typeof value === 'number' ? value : undefined
     case 'void':
@@ -196,7 +224,10 @@ export function arraySet(array: ArrayValue, index: number, value: Value, rep: Re
   if (data.elem !== rep) {
     if (data.elem !== 'dyn') {
       const from = repOfElem(data.elem)
-      data = array.data = new RawValue('dyn', data.items.map((v, i) => (i < array.length ? toDynamic(v, { kind: from }) : null)))
+      data = array.data = new RawValue(
+        'dyn',
+        data.items.map((v, i) => (i < array.length ? toDynamic(v, { kind: from }) : null)),
+      )
     }
     stored = toDynamic(value, { kind: rep })
   }

@@ -109,7 +109,8 @@ const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>
 
 /** Levels: 0 `||`, 1 `&&`, 2 comparisons. */
 function readBinary(source: ConditionSource, defines: ReadonlyMap<string, string>, level: number): Value {
-  const operand = (): Value => (level === 2 ? readPrimary(source, defines, true) : readBinary(source, defines, level + 1))
+  const operand = (): Value =>
+    level === 2 ? readPrimary(source, defines, true) : readBinary(source, defines, level + 1)
   let left = operand()
   for (;;) {
     let op: string = source.token.kind
@@ -122,7 +123,11 @@ function readBinary(source: ConditionSource, defines: ReadonlyMap<string, string
     }
     const right = operand()
     const value =
-      level === 0 ? isTrue(left) || isTrue(right) : level === 1 ? isTrue(left) && isTrue(right) : compare(op, left, right)
+      level === 0
+        ? isTrue(left) || isTrue(right)
+        : level === 1
+          ? isTrue(left) && isTrue(right)
+          : compare(op, left, right)
     left = { kind: 'bool', value }
   }
 }

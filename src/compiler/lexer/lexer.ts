@@ -80,7 +80,8 @@ export class Lexer {
   }
 
   #skipLine(): void {
-    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) !== 10 && this.#text.charCodeAt(this.#at) !== 13) this.#at++
+    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) !== 10 && this.#text.charCodeAt(this.#at) !== 13)
+      this.#at++
   }
 
   /** Steps over blanks and comments; gives the last doc comment of them. */
@@ -145,7 +146,10 @@ export class Lexer {
     if (length > 0) return this.#make(text.slice(min, min + length) as Punctuation, length, doc)
     const whole = text.codePointAt(min) ?? c
     const width = whole > 0xffff ? 2 : 1
-    const shown = whole > 32 && whole < 127 ? `'${String.fromCodePoint(whole)}'` : `0x${whole.toString(16).toUpperCase().padStart(2, '0')}`
+    const shown =
+      whole > 32 && whole < 127
+        ? `'${String.fromCodePoint(whole)}'`
+        : `0x${whole.toString(16).toUpperCase().padStart(2, '0')}`
     this.#at = min + width
     this.#error('syntax/invalid-character', `Invalid character ${shown}`, min, min)
     // A backslash in code: a quote is missing somewhere before, and what is a string is anybody's guess from here.
@@ -281,7 +285,13 @@ export class Lexer {
           return rest
         },
         unexpected: () => {
-          if (!failed) this.#error('syntax/condition', `Unexpected ${token.kind === 'eof' ? 'end of file' : token.text}`, token.min, token.max)
+          if (!failed)
+            this.#error(
+              'syntax/condition',
+              `Unexpected ${token.kind === 'eof' ? 'end of file' : token.text}`,
+              token.min,
+              token.max,
+            )
           failed = true
         },
       },
@@ -385,7 +395,18 @@ function punctuationLength(text: string, at: number, c: number): number {
   const next = text.charCodeAt(at + 1)
   const third = text.charCodeAt(at + 2)
   switch (c) {
-    case 123: case 125: case 40: case 41: case 91: case 93: case 44: case 59: case 58: case 64: case 126: case 62:
+    case 123:
+    case 125:
+    case 40:
+    case 41:
+    case 91:
+    case 93:
+    case 44:
+    case 59:
+    case 58:
+    case 64:
+    case 126:
+    case 62:
       return 1
     case 46: // .
       return next === 46 && third === 46 ? 3 : 1
@@ -397,14 +418,19 @@ function punctuationLength(text: string, at: number, c: number): number {
       return next === 43 || next === 61 ? 2 : 1
     case 45: // -
       return next === 45 || next === 61 || next === 62 ? 2 : 1
-    case 42: case 47: case 37: case 94: case 33: // * / % ^ !
+    case 42:
+    case 47:
+    case 37:
+    case 94:
+    case 33: // * / % ^ !
       return next === 61 ? 2 : 1
     case 61: // =
       return next === 61 || next === 62 ? 2 : 1
     case 60: // <
       if (next === 60) return third === 61 ? 3 : 2
       return next === 61 ? 2 : 1
-    case 38: case 124: // & |
+    case 38:
+    case 124: // & |
       if (next === c) return third === 61 ? 3 : 2
       return next === 61 ? 2 : 1
     default:

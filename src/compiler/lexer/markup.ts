@@ -20,7 +20,11 @@ export function findMarkupEnd(text: string, min: number, end: number): number | 
       depth--
       if (depth === 0) return close + 1
       at = text.indexOf('<', close + 1)
-    } else if (text.startsWith(`<${name}`, at) && !isNamePart(text.charCodeAt(at + 1 + name.length)) && (name !== '' || text.charCodeAt(at + 1) === 62)) {
+    } else if (
+      text.startsWith(`<${name}`, at) &&
+      !isNamePart(text.charCodeAt(at + 1 + name.length)) &&
+      (name !== '' || text.charCodeAt(at + 1) === 62)
+    ) {
       const close = text.indexOf('>', at)
       if (close < 0 || close >= end) return -1
       if (text.charCodeAt(close - 1) === 47) {

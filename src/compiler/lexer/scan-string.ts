@@ -89,11 +89,24 @@ export function decodeEscapes(raw: string, onError: (error: EscapeError) => void
     const c = raw.charAt(slash + 1)
     let length = 2
     switch (c) {
-      case 'n': out += '\n'; break
-      case 'r': out += '\r'; break
-      case 't': out += '\t'; break
-      case '"': case "'": case '\\': out += c; break
-      case '0': case '1': case '2': case '3': {
+      case 'n':
+        out += '\n'
+        break
+      case 'r':
+        out += '\r'
+        break
+      case 't':
+        out += '\t'
+        break
+      case '"':
+      case "'":
+      case '\\':
+        out += c
+        break
+      case '0':
+      case '1':
+      case '2':
+      case '3': {
         const digits = /^[0-3][0-7]{2}/.exec(raw.slice(slash + 1, slash + 4))
         if (digits) {
           out += String.fromCharCode(parseInt(digits[0], 8))

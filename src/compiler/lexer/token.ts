@@ -5,10 +5,51 @@
 
 /** Reserved words; everything else that looks like a name is an `ident` (`is`, `from`, `to`, `get`...). */
 export const keywords = [
-  'function', 'class', 'var', 'if', 'else', 'while', 'do', 'for', 'break', 'continue', 'return', 'extends',
-  'implements', 'import', 'switch', 'case', 'default', 'static', 'public', 'private', 'try', 'catch', 'new', 'this',
-  'throw', 'extern', 'enum', 'in', 'interface', 'untyped', 'cast', 'override', 'typedef', 'dynamic', 'package',
-  'inline', 'using', 'null', 'true', 'false', 'abstract', 'macro', 'final', 'operator', 'overload',
+  'function',
+  'class',
+  'var',
+  'if',
+  'else',
+  'while',
+  'do',
+  'for',
+  'break',
+  'continue',
+  'return',
+  'extends',
+  'implements',
+  'import',
+  'switch',
+  'case',
+  'default',
+  'static',
+  'public',
+  'private',
+  'try',
+  'catch',
+  'new',
+  'this',
+  'throw',
+  'extern',
+  'enum',
+  'in',
+  'interface',
+  'untyped',
+  'cast',
+  'override',
+  'typedef',
+  'dynamic',
+  'package',
+  'inline',
+  'using',
+  'null',
+  'true',
+  'false',
+  'abstract',
+  'macro',
+  'final',
+  'operator',
+  'overload',
 ] as const
 
 /** One of the reserved words. */
@@ -19,10 +60,56 @@ export type Keyword = (typeof keywords)[number]
  * tokens, because `Array<Array<Int>>=` needs them apart.
  */
 export type Punctuation =
-  | '{' | '}' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '.' | '?.' | '?' | '@' | '->' | '=>'
-  | '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '~' | '!' | '=' | '<' | '>'
-  | '++' | '--' | '==' | '!=' | '<=' | '&&' | '||' | '<<' | '...' | '??'
-  | '+=' | '-=' | '*=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '&&=' | '||=' | '??='
+  | '{'
+  | '}'
+  | '('
+  | ')'
+  | '['
+  | ']'
+  | ','
+  | ';'
+  | ':'
+  | '.'
+  | '?.'
+  | '?'
+  | '@'
+  | '->'
+  | '=>'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '&'
+  | '|'
+  | '^'
+  | '~'
+  | '!'
+  | '='
+  | '<'
+  | '>'
+  | '++'
+  | '--'
+  | '=='
+  | '!='
+  | '<='
+  | '&&'
+  | '||'
+  | '<<'
+  | '...'
+  | '??'
+  | '+='
+  | '-='
+  | '*='
+  | '/='
+  | '%='
+  | '&='
+  | '|='
+  | '^='
+  | '<<='
+  | '&&='
+  | '||='
+  | '??='
 
 /** `dollar` is `$name` (text is the name, maybe empty). */
 export type TokenKind = Keyword | Punctuation | 'ident' | 'dollar' | 'int' | 'float' | 'string' | 'regexp' | 'eof'

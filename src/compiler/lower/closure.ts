@@ -29,7 +29,10 @@ export function lowerFunctionExpr(s: FunctionState, e: TypedExpr & { readonly ki
   }
   const typed = methodSig(lw, seen && seen.args.length === own.args.length ? seen : own, env)
   // What may be called with anything takes anything: uses of the argument convert it as they need.
-  const sig = sigId(lw, { params: typed.params.map((t, i) => (func.args[i]?.loose && !func.args[i]?.value ? dyn : t)), result: typed.result })
+  const sig = sigId(lw, {
+    params: typed.params.map((t, i) => (func.args[i]?.loose && !func.args[i]?.value ? dyn : t)),
+    result: typed.result,
+  })
   const uses = usesOf(func)
   const captured: { readonly v: TVar; readonly home: VarHome }[] = []
   const values: ValueId[] = []

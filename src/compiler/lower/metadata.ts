@@ -11,12 +11,21 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 
 /** The metadata of what stands behind a runtime class, null where it has none. */
 export function metadataText(source: ClassSource | undefined): string | null {
-  const json = source?.kind === 'class' ? ofClass(source.spec.cls) : source?.kind === 'marker' ? ofClass(source.cls) : source?.kind === 'enum' ? ofEnum(source.enum) : {}
+  const json =
+    source?.kind === 'class'
+      ? ofClass(source.spec.cls)
+      : source?.kind === 'marker'
+        ? ofClass(source.cls)
+        : source?.kind === 'enum'
+          ? ofEnum(source.enum)
+          : {}
   return Object.keys(json).length === 0 ? null : JSON.stringify(json)
 }
 
 function ofClass(cls: ClassType): { readonly [name: string]: Json } {
-  const own = cls.constructorField ? [...cls.fields.values(), { ...cls.constructorField, name: '_' }] : [...cls.fields.values()]
+  const own = cls.constructorField
+    ? [...cls.fields.values(), { ...cls.constructorField, name: '_' }]
+    : [...cls.fields.values()]
   return present({ obj: entries(cls.meta), fields: byField(own), statics: byField([...cls.statics.values()]) })
 }
 
@@ -29,7 +38,9 @@ function byField(fields: readonly Pick<ClassField, 'name' | 'meta'>[]): { readon
 }
 
 /** Without the empty ones. */
-function present(parts: { readonly [name: string]: { readonly [name: string]: Json } }): { readonly [name: string]: Json } {
+function present(parts: { readonly [name: string]: { readonly [name: string]: Json } }): {
+  readonly [name: string]: Json
+} {
   return Object.fromEntries(Object.entries(parts).filter(([, v]) => Object.keys(v).length > 0))
 }
 

@@ -125,7 +125,12 @@ function table<T>(lw: Lowering, body: Body, of: (draft: ClassDraft) => T | null,
 }
 
 const strings = (lw: Lowering, body: Body, list: readonly string[]): ValueId =>
-  arrayOf(lw, body, list.map((n) => body.string(n)), string)
+  arrayOf(
+    lw,
+    body,
+    list.map((n) => body.string(n)),
+    string,
+  )
 
 /** 0 none, 1 class, 2 enum or constructor, 3 structure, 4 function, 5 interface. */
 function kindOf(lw: Lowering, draft: ClassDraft): number {
@@ -206,7 +211,17 @@ const operations: Readonly<Record<string, Operation>> = {
         (v) => body.string(v),
       ),
   },
-  metadata: { params: [i32], result: string, write: (lw, body) => table(lw, body, (d) => metadataText(lw.sources.get(d.id)), (v) => body.string(v)) },
+  metadata: {
+    params: [i32],
+    result: string,
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => metadataText(lw.sources.get(d.id)),
+        (v) => body.string(v),
+      ),
+  },
   superClass: {
     params: [i32],
     result: i32,

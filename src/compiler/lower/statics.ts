@@ -90,7 +90,8 @@ export function makeInit(lw: Lowering): FuncId {
     }
     const order = lw.typed.initOrder()
     // Types as values need these wherever they stand; no typed expression names them.
-    for (const cls of order) if (cls.module.startsWith('rt.')) for (const f of cls.statics.values()) if (isStored(f)) run(f)
+    for (const cls of order)
+      if (cls.module.startsWith('rt.')) for (const f of cls.statics.values()) if (isStored(f)) run(f)
     for (const cls of order) {
       for (const f of cls.statics.values()) if (isStored(f)) run(f)
       const init: FuncInfo | undefined = lw.classInits.get(cls)

@@ -170,7 +170,8 @@ export function typeValue(lw: Lowering, body: Body, of: ModuleType): ValueId {
     if (t.kind === 'abstract') return typeValue(lw, body, t.abstract)
     return body.zero(dyn)
   }
-  if (of.kind === 'class' && isHostClass(of) && pathOf(of) !== 'Class' && pathOf(of) !== 'Enum') return hostObject(lw, body, nativePath(of))
+  if (of.kind === 'class' && isHostClass(of) && pathOf(of) !== 'Class' && pathOf(of) !== 'Enum')
+    return hostObject(lw, body, nativePath(of))
   const path = pathOf(of)
   if (path === 'Class' || path === 'Enum') {
     const one = runtimeFunction(lw, 'rt.ClassValue', path === 'Class' ? 'ofClass' : 'ofEnum')

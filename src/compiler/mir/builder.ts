@@ -31,7 +31,8 @@ export function signatureText(sig: Signature): string {
 }
 
 /** What a class is made from; ids, descendants and the rest follow in `finish`. */
-export type ClassInit = Pick<MirClass, 'name' | 'kind'> & Partial<Omit<MirClass, 'id' | 'name' | 'kind' | 'lastDescendant'>>
+export type ClassInit = Pick<MirClass, 'name' | 'kind'> &
+  Partial<Omit<MirClass, 'id' | 'name' | 'kind' | 'lastDescendant'>>
 
 /** What a function is made from. */
 export type FunctionInit = {
@@ -305,7 +306,8 @@ export class FunctionBuilder {
       args.map((a) => this.fn.valueTypes[a]),
       imm,
     )
-    if (!type) throw new Error(`${this.fn.name}: ${op} with immediate ${JSON.stringify(imm, bigintText)} has no result type`)
+    if (!type)
+      throw new Error(`${this.fn.name}: ${op} with immediate ${JSON.stringify(imm, bigintText)} has no result type`)
     const result = type.kind === 'void' ? -1 : newValue(this.fn, type)
     if (this.#terminated.has(this.current)) return result
     this.block(this.current).instrs.push({ op, result, args: [...args], imm, span })

@@ -65,7 +65,8 @@ export function mapTermUses(term: Terminator, map: (v: ValueId) => ValueId): voi
     default:
       term satisfies never
   }
-  for (const branch of branchesOf(term)) for (let i = 0; i < branch.args.length; i++) branch.args[i] = map(branch.args[i]!)
+  for (const branch of branchesOf(term))
+    for (let i = 0; i < branch.args.length; i++) branch.args[i] = map(branch.args[i]!)
 }
 
 /** Replaces every use of values in a function. */
@@ -80,7 +81,11 @@ export function mapUses(fn: MirFunction, map: (v: ValueId) => ValueId): void {
 }
 
 /** A copy of a terminator with values and blocks mapped. */
-export function cloneTerm(term: Terminator, value: (v: ValueId) => ValueId, block: (b: BlockId) => BlockId): Terminator {
+export function cloneTerm(
+  term: Terminator,
+  value: (v: ValueId) => ValueId,
+  block: (b: BlockId) => BlockId,
+): Terminator {
   const branch = (b: Branch): Branch => ({ block: block(b.block), args: b.args.map(value) })
   switch (term.kind) {
     case 'br':
@@ -144,7 +149,8 @@ export function newBlockIn(fn: MirFunction, handler: BlockId | null): Block {
 /** The instruction that defines each value (none for parameters), by value id. */
 export function definitions(fn: MirFunction): (Instr | undefined)[] {
   const defs: (Instr | undefined)[] = Array.from({ length: fn.valueTypes.length }, () => undefined)
-  for (const block of fn.blocks.values()) for (const instr of block.instrs) if (instr.result >= 0) defs[instr.result] = instr
+  for (const block of fn.blocks.values())
+    for (const instr of block.instrs) if (instr.result >= 0) defs[instr.result] = instr
   return defs
 }
 

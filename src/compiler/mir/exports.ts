@@ -21,7 +21,12 @@ export type Crossing =
   /** A wrapped class or interface; `name` is its dotted Haxe path. */
   | { readonly kind: 'class' | 'interface'; readonly name: string }
   /** `name` is the printed type (`Option<Int>`), `path` the enum's dotted path. */
-  | { readonly kind: 'enum'; readonly name: string; readonly path: string; readonly constructors: readonly CrossingConstructor[] }
+  | {
+      readonly kind: 'enum'
+      readonly name: string
+      readonly path: string
+      readonly constructors: readonly CrossingConstructor[]
+    }
   /** An enum or structure that is being described further out (recursion), by its `name`. */
   | { readonly kind: 'recursive'; readonly name: string }
   | { readonly kind: 'structure'; readonly name: string | null; readonly fields: readonly CrossingField[] }
@@ -30,7 +35,12 @@ export type Crossing =
   /** haxe.io.Float64Array and kin, by the JavaScript class's name. */
   | { readonly kind: 'typedArray'; readonly name: string }
   /** `wrap`: the symbol of the export that makes a closure of the type from a JavaScript function. */
-  | { readonly kind: 'function'; readonly wrap: string; readonly params: readonly Crossing[]; readonly result: Crossing }
+  | {
+      readonly kind: 'function'
+      readonly wrap: string
+      readonly params: readonly Crossing[]
+      readonly result: Crossing
+    }
 
 export type CrossingConstructor = {
   readonly name: string
@@ -38,9 +48,19 @@ export type CrossingConstructor = {
   readonly symbol: string
   readonly params: readonly { readonly name: string; readonly type: Crossing }[]
 }
-export type CrossingField = { readonly name: string; readonly type: Crossing; readonly optional: boolean; readonly readonly: boolean }
+export type CrossingField = {
+  readonly name: string
+  readonly type: Crossing
+  readonly optional: boolean
+  readonly readonly: boolean
+}
 
-export type ExportParam = { readonly name: string; readonly type: Crossing; readonly optional: boolean; readonly machine: MirType }
+export type ExportParam = {
+  readonly name: string
+  readonly type: Crossing
+  readonly optional: boolean
+  readonly machine: MirType
+}
 
 export type MirExport = {
   /** Unique wasm/native export name: `pack.Module.fib`, `pack.Class.new`, `pack.Class#step`, `pack.Class#x:get`, `pack.Enum:Ctor`. */

@@ -82,7 +82,7 @@ export function dominators(fn: MirFunction): Dominators {
   })
   const idom = new Int32Array(points).fill(-1)
   if (points > 0) idom[0] = 0
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (let p = 1; p < points; p++) {
       let best = -1
@@ -199,7 +199,7 @@ export function liveIn(fn: MirFunction): Map<BlockId, Set<ValueId>> {
   const live = new Map<BlockId, Set<ValueId>>()
   const order = reversePostorder(fn).reverse()
   for (const id of order) live.set(id, new Set())
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const id of order) {
       const block = fn.blocks.get(id)!

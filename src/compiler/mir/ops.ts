@@ -16,12 +16,34 @@
  */
 
 export type ImmKind =
-  | 'none' | 'i32' | 'i64' | 'f64' | 'bool' | 'string' | 'type' | 'rep' | 'elem' | 'class' | 'field' | 'global' | 'var'
-  | 'func' | 'sig' | 'slot' | 'name' | 'index'
+  | 'none'
+  | 'i32'
+  | 'i64'
+  | 'f64'
+  | 'bool'
+  | 'string'
+  | 'type'
+  | 'rep'
+  | 'elem'
+  | 'class'
+  | 'field'
+  | 'global'
+  | 'var'
+  | 'func'
+  | 'sig'
+  | 'slot'
+  | 'name'
+  | 'index'
 
 export type Effect = 'pure' | 'read' | 'alloc' | 'write' | 'throw' | 'call'
 
-export type OpRow = { readonly args: readonly string[]; readonly result: string; readonly imm: ImmKind; readonly effect: Effect; readonly doc: string }
+export type OpRow = {
+  readonly args: readonly string[]
+  readonly result: string
+  readonly imm: ImmKind
+  readonly effect: Effect
+  readonly doc: string
+}
 
 const row = (args: string, result: string, imm: ImmKind, effect: Effect, doc: string): OpRow => ({
   args: args === '' ? [] : args.split(' '),
@@ -33,23 +55,152 @@ const row = (args: string, result: string, imm: ImmKind, effect: Effect, doc: st
 
 /** The name of an operation. */
 export type OpName =
-  | 'const.i32' | 'const.i64' | 'const.f64' | 'const.bool' | 'const.string' | 'const.null' | 'const.class' | 'i32.add' | 'i32.sub'
-  | 'i32.mul' | 'i32.div' | 'i32.rem' | 'i32.and' | 'i32.or' | 'i32.xor' | 'i32.shl' | 'i32.shr' | 'i32.ushr'
-  | 'i32.eq' | 'i32.ne' | 'i32.lt' | 'i32.le' | 'i32.gt' | 'i32.ge' | 'i32.ult' | 'i32.clz' | 'i32.udiv'
-  | 'i32.urem' | 'i64.add' | 'i64.sub' | 'i64.mul' | 'i64.div' | 'i64.rem' | 'i64.and' | 'i64.or' | 'i64.xor'
-  | 'i64.shl' | 'i64.shr' | 'i64.ushr' | 'i64.eq' | 'i64.lt' | 'i64.le' | 'i64.ult' | 'f64.add' | 'f64.sub'
-  | 'f64.mul' | 'f64.div' | 'f64.rem' | 'f64.neg' | 'f64.eq' | 'f64.ne' | 'f64.lt' | 'f64.le' | 'f64.gt' | 'f64.ge'
-  | 'f64.abs' | 'f64.sqrt' | 'f64.floor' | 'f64.ceil' | 'f64.trunc' | 'f64.min' | 'f64.max' | 'f64.copysign'
-  | 'bool.not' | 'bool.eq' | 'select' | 'i32.to_f64' | 'u32.to_f64' | 'f64.to_i32' | 'i32.to_i64' | 'u32.to_i64'
-  | 'i64.to_i32' | 'i64.to_f64' | 'f64.to_i64' | 'f64.bits' | 'f64.of_bits' | 'f32.bits' | 'f32.of_bits'
-  | 'f64.to_single' | 'bool.to_i32' | 'null.wrap' | 'null.value' | 'null.is_null' | 'ref.is_null' | 'ref.eq'
-  | 'null.check' | 'str.concat' | 'str.eq' | 'str.cmp' | 'str.len' | 'str.code' | 'str.sub' | 'str.of_code'
-  | 'str.of_i32' | 'str.of_f64' | 'raw.new' | 'raw.len' | 'raw.get' | 'raw.set' | 'raw.copy' | 'raw.fill' | 'raw.is'
-  | 'raw.as' | 'raw.any' | 'raw.load' | 'raw.store' | 'array.new' | 'array.len' | 'array.set_len' | 'array.data'
-  | 'array.set_data' | 'array.view' | 'array.items' | 'array.bound' | 'array.get' | 'array.set' | 'new' | 'field.get' | 'field.set' | 'obj.up' | 'obj.down'
-  | 'class.id' | 'is' | 'global.get' | 'global.set' | 'var.get' | 'var.set' | 'cell.new' | 'cell.get' | 'cell.set'
-  | 'dyn.of' | 'dyn.to' | 'call' | 'call.closure' | 'call.slot' | 'call.rt' | 'closure.new' | 'closure.static'
-  | 'closure.get' | 'mem.alloc' | 'mem.realloc' | 'mem.free' | 'mem.load' | 'mem.store' | 'mem.copy' | 'ptr.to_i32'
+  | 'const.i32'
+  | 'const.i64'
+  | 'const.f64'
+  | 'const.bool'
+  | 'const.string'
+  | 'const.null'
+  | 'const.class'
+  | 'i32.add'
+  | 'i32.sub'
+  | 'i32.mul'
+  | 'i32.div'
+  | 'i32.rem'
+  | 'i32.and'
+  | 'i32.or'
+  | 'i32.xor'
+  | 'i32.shl'
+  | 'i32.shr'
+  | 'i32.ushr'
+  | 'i32.eq'
+  | 'i32.ne'
+  | 'i32.lt'
+  | 'i32.le'
+  | 'i32.gt'
+  | 'i32.ge'
+  | 'i32.ult'
+  | 'i32.clz'
+  | 'i32.udiv'
+  | 'i32.urem'
+  | 'i64.add'
+  | 'i64.sub'
+  | 'i64.mul'
+  | 'i64.div'
+  | 'i64.rem'
+  | 'i64.and'
+  | 'i64.or'
+  | 'i64.xor'
+  | 'i64.shl'
+  | 'i64.shr'
+  | 'i64.ushr'
+  | 'i64.eq'
+  | 'i64.lt'
+  | 'i64.le'
+  | 'i64.ult'
+  | 'f64.add'
+  | 'f64.sub'
+  | 'f64.mul'
+  | 'f64.div'
+  | 'f64.rem'
+  | 'f64.neg'
+  | 'f64.eq'
+  | 'f64.ne'
+  | 'f64.lt'
+  | 'f64.le'
+  | 'f64.gt'
+  | 'f64.ge'
+  | 'f64.abs'
+  | 'f64.sqrt'
+  | 'f64.floor'
+  | 'f64.ceil'
+  | 'f64.trunc'
+  | 'f64.min'
+  | 'f64.max'
+  | 'f64.copysign'
+  | 'bool.not'
+  | 'bool.eq'
+  | 'select'
+  | 'i32.to_f64'
+  | 'u32.to_f64'
+  | 'f64.to_i32'
+  | 'i32.to_i64'
+  | 'u32.to_i64'
+  | 'i64.to_i32'
+  | 'i64.to_f64'
+  | 'f64.to_i64'
+  | 'f64.bits'
+  | 'f64.of_bits'
+  | 'f32.bits'
+  | 'f32.of_bits'
+  | 'f64.to_single'
+  | 'bool.to_i32'
+  | 'null.wrap'
+  | 'null.value'
+  | 'null.is_null'
+  | 'ref.is_null'
+  | 'ref.eq'
+  | 'null.check'
+  | 'str.concat'
+  | 'str.eq'
+  | 'str.cmp'
+  | 'str.len'
+  | 'str.code'
+  | 'str.sub'
+  | 'str.of_code'
+  | 'str.of_i32'
+  | 'str.of_f64'
+  | 'raw.new'
+  | 'raw.len'
+  | 'raw.get'
+  | 'raw.set'
+  | 'raw.copy'
+  | 'raw.fill'
+  | 'raw.is'
+  | 'raw.as'
+  | 'raw.any'
+  | 'raw.load'
+  | 'raw.store'
+  | 'array.new'
+  | 'array.len'
+  | 'array.set_len'
+  | 'array.data'
+  | 'array.set_data'
+  | 'array.view'
+  | 'array.items'
+  | 'array.bound'
+  | 'array.get'
+  | 'array.set'
+  | 'new'
+  | 'field.get'
+  | 'field.set'
+  | 'obj.up'
+  | 'obj.down'
+  | 'class.id'
+  | 'is'
+  | 'global.get'
+  | 'global.set'
+  | 'var.get'
+  | 'var.set'
+  | 'cell.new'
+  | 'cell.get'
+  | 'cell.set'
+  | 'dyn.of'
+  | 'dyn.to'
+  | 'call'
+  | 'call.closure'
+  | 'call.slot'
+  | 'call.rt'
+  | 'closure.new'
+  | 'closure.static'
+  | 'closure.get'
+  | 'mem.alloc'
+  | 'mem.realloc'
+  | 'mem.free'
+  | 'mem.load'
+  | 'mem.store'
+  | 'mem.copy'
+  | 'ptr.to_i32'
   | 'ptr.of_i32'
 
 export const ops: Readonly<Record<OpName, OpRow>> = {
@@ -60,13 +211,25 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   'const.bool': row('', 'bool', 'bool', 'pure', ''),
   'const.string': row('', 'string', 'string', 'pure', 'the string, lone surrogates kept'),
   'const.null': row('', '$imm', 'type', 'pure', 'null of a nullable type'),
-  'const.class': row('', 'i32', 'class', 'pure', 'the id of a class as a number; ProgramBuilder.finish turns it into const.i32 once classes have their final numbers, back ends never see it'),
+  'const.class': row(
+    '',
+    'i32',
+    'class',
+    'pure',
+    'the id of a class as a number; ProgramBuilder.finish turns it into const.i32 once classes have their final numbers, back ends never see it',
+  ),
   // ---- Int: 32 bits, wrapping
   'i32.add': row('i32 i32', 'i32', 'none', 'pure', ''),
   'i32.sub': row('i32 i32', 'i32', 'none', 'pure', ''),
   'i32.mul': row('i32 i32', 'i32', 'none', 'pure', ''),
   'i32.div': row('i32 i32', 'i32', 'none', 'pure', 'truncating; the divisor is known not to be 0 and MIN/-1 wraps'),
-  'i32.rem': row('i32 i32', 'i32', 'none', 'pure', 'sign of the dividend; the divisor is known not to be 0; MIN % -1 is 0'),
+  'i32.rem': row(
+    'i32 i32',
+    'i32',
+    'none',
+    'pure',
+    'sign of the dividend; the divisor is known not to be 0; MIN % -1 is 0',
+  ),
   'i32.and': row('i32 i32', 'i32', 'none', 'pure', ''),
   'i32.or': row('i32 i32', 'i32', 'none', 'pure', ''),
   'i32.xor': row('i32 i32', 'i32', 'none', 'pure', ''),
@@ -123,7 +286,13 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   // ---- Bool
   'bool.not': row('bool', 'bool', 'none', 'pure', ''),
   'bool.eq': row('bool bool', 'bool', 'none', 'pure', ''),
-  select: row('bool any same2', 'same2', 'none', 'pure', 'the second operand if the first is true, else the third (same type)'),
+  select: row(
+    'bool any same2',
+    'same2',
+    'none',
+    'pure',
+    'the second operand if the first is true, else the third (same type)',
+  ),
   // ---- conversions
   'i32.to_f64': row('i32', 'f64', 'none', 'pure', ''),
   'u32.to_f64': row('i32', 'f64', 'none', 'pure', 'the bits as unsigned'),
@@ -162,32 +331,98 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   'raw.len': row('raw.any', 'i32', 'none', 'pure', 'known not to be null; any kind'),
   'raw.get': row('$raw i32', '$elem', 'elem', 'read', 'index known to be in range; i8 and i16 zero-extended'),
   'raw.set': row('$raw i32 $elem', 'void', 'elem', 'write', 'index known to be in range'),
-  'raw.copy': row('$raw i32 $raw i32 i32', 'void', 'elem', 'write', '(dst, dstIndex, src, srcIndex, count), overlapping allowed'),
+  'raw.copy': row(
+    '$raw i32 $raw i32 i32',
+    'void',
+    'elem',
+    'write',
+    '(dst, dstIndex, src, srcIndex, count), overlapping allowed',
+  ),
   'raw.fill': row('$raw i32 $elem i32', 'void', 'elem', 'write', '(dst, index, value, count)'),
   'raw.is': row('raw.any', 'bool', 'elem', 'pure', 'whether it is of that kind (null: no)'),
   'raw.as': row('raw.any', '$raw', 'elem', 'pure', 'known to be of that kind (or null)'),
   'raw.any': row('$raw', 'raw.any', 'elem', 'pure', 'forgets the kind'),
-  'raw.load': row('raw.i8 i32', '$imm', 'type', 'read', 'little-endian i32, i64, f64 (or f32 as f64) at a byte offset known to be in range'),
+  'raw.load': row(
+    'raw.i8 i32',
+    '$imm',
+    'type',
+    'read',
+    'little-endian i32, i64, f64 (or f32 as f64) at a byte offset known to be in range',
+  ),
   'raw.store': row('raw.i8 i32 $imm', 'void', 'type', 'write', ''),
   // ---- Array<T>
-  'array.new': row('$raw i32', 'array', 'elem', 'alloc', 'an Array over a raw array with that length; units from length on are at their default'),
+  'array.new': row(
+    '$raw i32',
+    'array',
+    'elem',
+    'alloc',
+    'an Array over a raw array with that length; units from length on are at their default',
+  ),
   'array.len': row('array', 'i32', 'none', 'read', 'known not to be null'),
   'array.set_len': row('array i32', 'void', 'none', 'write', 'only the field'),
   'array.data': row('array', 'raw.any', 'none', 'read', ''),
   'array.set_data': row('array raw.any', 'void', 'none', 'write', ''),
-  'array.view': row('array', '$raw', 'elem', 'read', 'the raw array of that kind that the array keeps its elements in; an empty one where it keeps another kind, or is null'),
-  'array.items': row('array', '$raw', 'elem', 'read', 'the elements as a raw array of that kind, only for reading: the one the array keeps them in, a converted copy where it keeps another kind, an empty one for null'),
-  'array.bound': row('array raw.any', 'i32', 'none', 'read', '(array, view of it): how many elements may be written through the view: its length, 0 where the view is empty'),
-  'array.get': row('array i32', '$imm', 'rep', 'read', 'the element, converted where the array holds another kind; default value out of range; array known not to be null'),
-  'array.set': row('array i32 $imm', 'void', 'rep', 'write', 'grows the array as needed; changes its kind where the value does not fit; negative index throws'),
+  'array.view': row(
+    'array',
+    '$raw',
+    'elem',
+    'read',
+    'the raw array of that kind that the array keeps its elements in; an empty one where it keeps another kind, or is null',
+  ),
+  'array.items': row(
+    'array',
+    '$raw',
+    'elem',
+    'read',
+    'the elements as a raw array of that kind, only for reading: the one the array keeps them in, a converted copy where it keeps another kind, an empty one for null',
+  ),
+  'array.bound': row(
+    'array raw.any',
+    'i32',
+    'none',
+    'read',
+    '(array, view of it): how many elements may be written through the view: its length, 0 where the view is empty',
+  ),
+  'array.get': row(
+    'array i32',
+    '$imm',
+    'rep',
+    'read',
+    'the element, converted where the array holds another kind; default value out of range; array known not to be null',
+  ),
+  'array.set': row(
+    'array i32 $imm',
+    'void',
+    'rep',
+    'write',
+    'grows the array as needed; changes its kind where the value does not fit; negative index throws',
+  ),
   // ---- objects
-  'new': row('', '$obj', 'class', 'alloc', 'an instance with every field at its default (0, false, null)'),
+  new: row('', '$obj', 'class', 'alloc', 'an instance with every field at its default (0, false, null)'),
   'field.get': row('$fobj', '$field', 'field', 'read', 'known not to be null'),
   'field.set': row('$fobj $field', 'void', 'field', 'write', ''),
   'obj.up': row('any', '$imm', 'type', 'pure', 'obj to obj of a class above, or an interface of it: no test'),
-  'obj.down': row('any', '$imm', 'type', 'throw', 'obj to obj of another class: null stays null; throws a Haxe exception where it is not one'),
-  'class.id': row('dyn', 'i32', 'none', 'pure', 'run-time class id of any value (see program.ts: builtinClasses); 0 for null'),
-  'is': row('dyn', 'bool', 'class', 'pure', 'whether a value is an instance of the class, a class below it or an implementer; false for null'),
+  'obj.down': row(
+    'any',
+    '$imm',
+    'type',
+    'throw',
+    'obj to obj of another class: null stays null; throws a Haxe exception where it is not one',
+  ),
+  'class.id': row(
+    'dyn',
+    'i32',
+    'none',
+    'pure',
+    'run-time class id of any value (see program.ts: builtinClasses); 0 for null',
+  ),
+  is: row(
+    'dyn',
+    'bool',
+    'class',
+    'pure',
+    'whether a value is an instance of the class, a class below it or an implementer; false for null',
+  ),
   // ---- variables
   'global.get': row('', '$global', 'global', 'read', ''),
   'global.set': row('$global', 'void', 'global', 'write', ''),
@@ -198,20 +433,56 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   'cell.set': row('cell $cell', 'void', 'none', 'write', ''),
   // ---- Dynamic
   'dyn.of': row('any', 'dyn', 'none', 'pure', 'any typed value as Dynamic: numbers and Bools boxed, null.* to null'),
-  'dyn.to': row('dyn', '$imm', 'type', 'throw', 'Dynamic to a type: numbers converted (Float to Int truncates as f64.to_i32), null gives the default; throws where the value is of another kind. For closures: only of exactly that signature'),
+  'dyn.to': row(
+    'dyn',
+    '$imm',
+    'type',
+    'throw',
+    'Dynamic to a type: numbers converted (Float to Int truncates as f64.to_i32), null gives the default; throws where the value is of another kind. For closures: only of exactly that signature',
+  ),
   // ---- calls
-  'call': row('$sig...', '$sigret', 'func', 'call', ''),
+  call: row('$sig...', '$sigret', 'func', 'call', ''),
   'call.closure': row('any $sig...', '$sigret', 'sig', 'call', 'first operand: the closure, known not to be null'),
-  'call.slot': row('any $sig...', '$sigret', 'slot', 'call', 'first operand: the receiver (obj or dyn), known not to be null; dispatch on its class id; the slot\'s fallback else'),
-  'call.rt': row('...any', '$imm', 'name', 'call', 'a runtime function of the registry (stdlib/registry.ts) by name; the registry gives types and effect'),
-  'closure.new': row('$caps...', '$closure', 'func', 'alloc', 'a closure of a function with captures (its first parameter is the closure itself)'),
-  'closure.static': row('', '$closure', 'func', 'pure', 'the one closure of a function without captures; the same object each time'),
+  'call.slot': row(
+    'any $sig...',
+    '$sigret',
+    'slot',
+    'call',
+    "first operand: the receiver (obj or dyn), known not to be null; dispatch on its class id; the slot's fallback else",
+  ),
+  'call.rt': row(
+    '...any',
+    '$imm',
+    'name',
+    'call',
+    'a runtime function of the registry (stdlib/registry.ts) by name; the registry gives types and effect',
+  ),
+  'closure.new': row(
+    '$caps...',
+    '$closure',
+    'func',
+    'alloc',
+    'a closure of a function with captures (its first parameter is the closure itself)',
+  ),
+  'closure.static': row(
+    '',
+    '$closure',
+    'func',
+    'pure',
+    'the one closure of a function without captures; the same object each time',
+  ),
   'closure.get': row('', '$capture', 'index', 'pure', 'in a closure body: the n-th captured value'),
   // ---- linear memory (rayzor.*)
   'mem.alloc': row('i32', 'ptr', 'none', 'call', 'zero size gives a unique non-null pointer; failure gives null (0)'),
   'mem.realloc': row('ptr i32 i32', 'ptr', 'none', 'call', '(pointer, old size, new size)'),
   'mem.free': row('ptr i32', 'void', 'none', 'call', ''),
-  'mem.load': row('ptr i32', '$imm', 'type', 'read', '(pointer, byte offset); i32, i64, f64, f32 (as f64), bool (one byte)'),
+  'mem.load': row(
+    'ptr i32',
+    '$imm',
+    'type',
+    'read',
+    '(pointer, byte offset); i32, i64, f64, f32 (as f64), bool (one byte)',
+  ),
   'mem.store': row('ptr i32 $imm', 'void', 'type', 'write', ''),
   'mem.copy': row('ptr ptr i32', 'void', 'none', 'write', '(dst, src, bytes), overlapping allowed'),
   'ptr.to_i32': row('ptr', 'i32', 'none', 'pure', ''),

@@ -84,7 +84,12 @@ function printBlock(block: Block, fn: MirFunction, program: MirProgram | null, o
 }
 
 /** One instruction as text. */
-export function printInstr(instr: Instr, fn: MirFunction, program: MirProgram | null, options: PrintOptions = {}): string {
+export function printInstr(
+  instr: Instr,
+  fn: MirFunction,
+  program: MirProgram | null,
+  options: PrintOptions = {},
+): string {
   const result = instr.result < 0 ? '' : `v${instr.result}: ${typeText(fn.valueTypes[instr.result] ?? void_)} = `
   const imm = immText(instr.imm)
   const args = instr.args.map((a) => ` v${a}`).join('')

@@ -41,7 +41,10 @@ export type FieldImm = { readonly cls: ClassId; /** index into that class's own 
 /** What an instruction carries besides its operands; its kind is the op's row's `imm`. */
 export type Imm =
   | { readonly kind: 'none' }
-  | { readonly kind: 'i32' | 'f64' | 'index' | 'class' | 'global' | 'var' | 'func' | 'sig' | 'slot'; readonly value: number }
+  | {
+      readonly kind: 'i32' | 'f64' | 'index' | 'class' | 'global' | 'var' | 'func' | 'sig' | 'slot'
+      readonly value: number
+    }
   | { readonly kind: 'i64'; readonly value: bigint }
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'string'; readonly value: string }
@@ -65,7 +68,13 @@ export type Branch = { block: BlockId; args: ValueId[] }
 
 export type Terminator =
   | { kind: 'br'; to: Branch }
-  | { kind: 'cond'; cond: ValueId; then: Branch; else: Branch; /** which side is rare, for layout */ unlikely?: 'then' | 'else' }
+  | {
+      kind: 'cond'
+      cond: ValueId
+      then: Branch
+      else: Branch
+      /** which side is rare, for layout */ unlikely?: 'then' | 'else'
+    }
   /** On an i32. `byClass`: the case values are class ids still to be renumbered (only before ProgramBuilder.finish). */
   | { kind: 'switch'; value: ValueId; cases: { value: number; to: Branch }[]; fallback: Branch; byClass?: boolean }
   /** `value` is -1 in a void function. */

@@ -2,7 +2,15 @@
 import { noSpan, type Span } from '../source/index.ts'
 import type { MirExport } from './exports.ts'
 import { isOpName, opRow, type Effect, type ImmKind } from './ops.ts'
-import { builtinClasses, type BlockId, type Branch, type FuncId, type Imm, type Instr, type ValueId } from './program.ts'
+import {
+  builtinClasses,
+  type BlockId,
+  type Branch,
+  type FuncId,
+  type Imm,
+  type Instr,
+  type ValueId,
+} from './program.ts'
 import type { MirClass, MirField, MirFunction, MirGlobal, MirProgram, MirSlot, Terminator } from './program.ts'
 import type { ClassId, MirType, RawElem, Rep, Signature } from './types.ts'
 
@@ -11,7 +19,8 @@ export class MirReadError extends Error {
   override readonly name: string = 'MirReadError'
 }
 
-const tokenPattern = /;[^\n]*|[ \t\r]+|\n|"(?:[^"\\]|\\.)*"|->|-?Infinity|-?\d[\d.]*(?:e[+-]?\d+)?n?|[A-Za-z_$#][\w.$#]*(?:<[\w.$#<>]*>)?|[(){}[\]:,=@-]/gy
+const tokenPattern =
+  /;[^\n]*|[ \t\r]+|\n|"(?:[^"\\]|\\.)*"|->|-?Infinity|-?\d[\d.]*(?:e[+-]?\d+)?n?|[A-Za-z_$#][\w.$#]*(?:<[\w.$#<>]*>)?|[(){}[\]:,=@-]/gy
 
 type Token = { readonly text: string; readonly line: number; readonly at: number }
 
@@ -243,7 +252,17 @@ export function readProgram(text: string): MirProgram {
         throw r.error(`unexpected ${word}`)
     }
   }
-  return { classes, sigs, slots, globals, functions, helpers: { arrayGet, arraySet, raise, ...named }, init, main, exports }
+  return {
+    classes,
+    sigs,
+    slots,
+    globals,
+    functions,
+    helpers: { arrayGet, arraySet, raise, ...named },
+    init,
+    main,
+    exports,
+  }
 }
 
 function readSignature(r: Reader): Signature {

@@ -217,7 +217,7 @@ export class SsaBuilder<Key> {
       if (next === undefined) break
       to = next
     }
-    for (let v = value; v !== to; ) {
+    for (let v = value; v !== to;) {
       const next: ValueId = this.#forward.get(v)!
       this.#forward.set(v, to)
       v = next

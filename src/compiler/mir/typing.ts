@@ -1,7 +1,17 @@
 // What the op table's little type language means for one instruction: result types for the builder, operand rules for the verifier.
 import { opRow, type OpName } from './ops.ts'
 import type { Imm, MirFunction, MirProgram } from './program.ts'
-import { isNullable, objOf, sameType, typeOfRep, typeText, void_, type ClassId, type MirType, type RawElem } from './types.ts'
+import {
+  isNullable,
+  objOf,
+  sameType,
+  typeOfRep,
+  typeText,
+  void_,
+  type ClassId,
+  type MirType,
+  type RawElem,
+} from './types.ts'
 
 /** The tables that types are looked up in; a program, or one being built. */
 export type MirTables = Pick<MirProgram, 'classes' | 'sigs' | 'slots' | 'globals' | 'functions'>
@@ -137,7 +147,9 @@ export function resultType(
 }
 
 /** What an operand must be: one type, or a family of types with words for it. */
-export type OperandRule = { readonly type: MirType } | { readonly family: string; readonly accepts: (t: MirType) => boolean }
+export type OperandRule =
+  | { readonly type: MirType }
+  | { readonly family: string; readonly accepts: (t: MirType) => boolean }
 
 const anyValue: OperandRule = { family: 'any value', accepts: (t) => t.kind !== 'void' }
 const anyRef: OperandRule = { family: 'a reference', accepts: (t) => isNullable(t) && t.kind !== 'null' }

@@ -45,7 +45,8 @@ export function verifyImm(
     }
     case 'sig':
       if (!program.sigs[imm.value]) return `there is no signature ${imm.value}`
-      if (op === 'call.closure' && (first?.kind !== 'closure' || first.sig !== imm.value)) return 'the first operand is no closure of that signature'
+      if (op === 'call.closure' && (first?.kind !== 'closure' || first.sig !== imm.value))
+        return 'the first operand is no closure of that signature'
       break
     case 'slot':
       if (!program.slots[imm.value]) return `there is no slot ${imm.value}`
@@ -53,7 +54,8 @@ export function verifyImm(
       break
     case 'field':
       if (!isProgramClass(program, imm.field.cls)) return `there is no class ${imm.field.cls}`
-      if (!program.classes[imm.field.cls]!.fields[imm.field.index]) return `class ${imm.field.cls} has no field ${imm.field.index}`
+      if (!program.classes[imm.field.cls]!.fields[imm.field.index])
+        return `class ${imm.field.cls} has no field ${imm.field.index}`
       break
     case 'name':
       if (imm.effect !== undefined && !effects.includes(imm.effect)) return `there is no effect ${imm.effect}`
@@ -78,7 +80,8 @@ export function verifyImm(
   }
   if (op === 'ref.eq') {
     for (const t of args) {
-      if (t && (t.kind === 'string' || t.kind === 'dyn' || t.kind === 'null')) return `${t.kind} has no identity that ref.eq compares`
+      if (t && (t.kind === 'string' || t.kind === 'dyn' || t.kind === 'null'))
+        return `${t.kind} has no identity that ref.eq compares`
     }
     if (args[0] && args[1] && args[0].kind !== args[1].kind) return 'the operands are of different kinds'
   }
@@ -101,7 +104,9 @@ function typeRule(program: MirProgram, op: Instr['op'], type: MirType, first: Mi
     case 'obj.down':
       return type.kind === 'obj' && first?.kind === 'obj' ? null : 'both must be objects'
     case 'dyn.to':
-      return type.kind === 'void' || type.kind === 'f32' || type.kind === 'cell' ? `Dynamic never holds a ${type.kind}` : null
+      return type.kind === 'void' || type.kind === 'f32' || type.kind === 'cell'
+        ? `Dynamic never holds a ${type.kind}`
+        : null
     case 'raw.load':
     case 'raw.store':
       return loadable.includes(type.kind) ? null : `memory holds no ${type.kind}`

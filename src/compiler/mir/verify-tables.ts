@@ -67,29 +67,36 @@ function verifyClasses(program: MirProgram, report: Report): void {
     if (cls.id !== id) report(where, `class ${cls.id} stands at ${id}`)
     if (names.has(cls.name)) report(where, 'two classes have this name')
     names.add(cls.name)
-    if (cls.lastDescendant < id || cls.lastDescendant >= program.classes.length) report(where, 'its last descendant is no class')
+    if (cls.lastDescendant < id || cls.lastDescendant >= program.classes.length)
+      report(where, 'its last descendant is no class')
     if (cls.superClass !== null) {
       const above = program.classes[cls.superClass]
       if (!above) report(where, `there is no superclass ${cls.superClass}`)
       else {
         if (!seen.has(cls.superClass)) report(where, 'its superclass comes after it')
-        if (id > above.lastDescendant || cls.lastDescendant > above.lastDescendant) report(where, 'it lies outside the range of its superclass')
-        if ((above.kind === 'interface') !== (cls.kind === 'interface')) report(where, 'a class and an interface extend each other')
+        if (id > above.lastDescendant || cls.lastDescendant > above.lastDescendant)
+          report(where, 'it lies outside the range of its superclass')
+        if ((above.kind === 'interface') !== (cls.kind === 'interface'))
+          report(where, 'a class and an interface extend each other')
       }
     }
     seen.add(id)
     // What lies in the range must descend from it.
     for (let d = id + 1; d <= cls.lastDescendant; d++) {
       const below = program.classes[d]
-      if (!below || below.superClass === null || below.superClass < id) report(where, `class ${d} is in its range but not below it`)
+      if (!below || below.superClass === null || below.superClass < id)
+        report(where, `class ${d} is in its range but not below it`)
     }
-    for (const i of cls.interfaces) if (program.classes[i]?.kind !== 'interface') report(where, `class ${i} is no interface`)
+    for (const i of cls.interfaces)
+      if (program.classes[i]?.kind !== 'interface') report(where, `class ${i} is no interface`)
     for (const f of cls.fields) {
       const bad = typeProblem(program, f.type)
       if (bad) report(`${where}.${f.name}`, bad)
-      if (f.type.kind === 'void' || f.type.kind === 'f32') report(`${where}.${f.name}`, `a field of type ${f.type.kind}`)
+      if (f.type.kind === 'void' || f.type.kind === 'f32')
+        report(`${where}.${f.name}`, `a field of type ${f.type.kind}`)
     }
     if (cls.kind === 'interface' && cls.fields.length > 0) report(where, 'an interface has fields')
-    if (cls.kind === 'closure' && (cls.sig === null || !program.sigs[cls.sig])) report(where, 'a closure class has no signature')
+    if (cls.kind === 'closure' && (cls.sig === null || !program.sigs[cls.sig]))
+      report(where, 'a closure class has no signature')
   }
 }

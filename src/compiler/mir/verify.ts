@@ -44,11 +44,14 @@ function verifyRoots(program: MirProgram, report: Report): void {
     const fn = program.functions[func]
     if (!fn) return report(where, `there is no function ${func}`)
     const have = paramTypes(fn)
-    if (have.length !== params.length) return report(where, `${fn.name} takes ${have.length} parameters, not ${params.length}`)
+    if (have.length !== params.length)
+      return report(where, `${fn.name} takes ${have.length} parameters, not ${params.length}`)
     params.forEach((p, i) => {
-      if (!isAssignable(program, p, have[i]!)) report(where, `${fn.name}: parameter ${i} is ${typeText(have[i]!)}, not ${typeText(p)}`)
+      if (!isAssignable(program, p, have[i]!))
+        report(where, `${fn.name}: parameter ${i} is ${typeText(have[i]!)}, not ${typeText(p)}`)
     })
-    if (!isAssignable(program, fn.result, result)) report(where, `${fn.name} gives ${typeText(fn.result)}, not ${typeText(result)}`)
+    if (!isAssignable(program, fn.result, result))
+      report(where, `${fn.name} gives ${typeText(fn.result)}, not ${typeText(result)}`)
   }
   const void_: MirType = { kind: 'void' }
   const i32: MirType = { kind: 'i32' }
@@ -67,7 +70,8 @@ function verifyRoots(program: MirProgram, report: Report): void {
     needs(`helper arraySet ${rep}`, func, [array, i32, typeOfRep(rep)], void_)
   }
   if (helpers.raise !== null) needs('helper raise', helpers.raise, [i32], void_)
-  if (helpers.describe !== null && helpers.describe !== undefined) needs('helper describe', helpers.describe, [dyn], string)
+  if (helpers.describe !== null && helpers.describe !== undefined)
+    needs('helper describe', helpers.describe, [dyn], string)
   for (const name of ['describeSimple', 'text'] as const) {
     const func = helpers[name]
     if (func !== null && func !== undefined) needs(`helper ${name}`, func, [dyn], string)
@@ -81,17 +85,24 @@ function verifyRoots(program: MirProgram, report: Report): void {
         report(where, `the implementation for class ${cls} is no function with a receiver`)
         continue
       }
-      if (!receives(program, cls, receiver)) report(where, `${fn.name} takes ${typeText(receiver)}, which is no class ${cls}`)
+      if (!receives(program, cls, receiver))
+        report(where, `${fn.name} takes ${typeText(receiver)}, which is no class ${cls}`)
       needs(where, func, [receiver, ...slot.sig.params], slot.sig.result)
     }
-    if (slot.fallback !== null) needs(`${where} fallback`, slot.fallback, [{ kind: 'dyn' }, ...slot.sig.params], slot.sig.result)
+    if (slot.fallback !== null)
+      needs(`${where} fallback`, slot.fallback, [{ kind: 'dyn' }, ...slot.sig.params], slot.sig.result)
   }
   const symbols = new Set<string>()
   for (const e of program.exports) {
     const where = `export ${e.symbol}`
     if (symbols.has(e.symbol)) report(where, 'two exports have this symbol')
     symbols.add(e.symbol)
-    needs(where, e.func, e.params.map((p) => p.machine), e.resultMachine)
+    needs(
+      where,
+      e.func,
+      e.params.map((p) => p.machine),
+      e.resultMachine,
+    )
   }
 }
 
@@ -172,7 +183,9 @@ export function verifyFunction(program: MirProgram, fn: MirFunction): MirProblem
       if (ok) verifyInstr(program, fn, instr, report)
     })
     where = `${fn.name} b${block.id} ${block.term.kind}`
-    const ok = termUses(block.term).map((v) => usable(v, block.instrs.length)).every(Boolean)
+    const ok = termUses(block.term)
+      .map((v) => usable(v, block.instrs.length))
+      .every(Boolean)
     if (ok) verifyTerm(program, fn, block, report)
   }
   return problems
@@ -184,7 +197,8 @@ function verifyHead(program: MirProgram, fn: MirFunction, report: (message: stri
     if (bad) report(bad)
   }
   for (const t of [...fn.vars, ...(fn.captures ?? [])]) if (t.kind === 'void') report('a variable or capture is void')
-  for (const v of fn.nonNull ?? []) if (!fn.params.includes(v)) report(`v${v} is said not to be null but is no parameter`)
+  for (const v of fn.nonNull ?? [])
+    if (!fn.params.includes(v)) report(`v${v} is said not to be null but is no parameter`)
   if (fn.sig !== null) {
     const sig = program.sigs[fn.sig]
     const have = closureSignature(fn)
@@ -192,19 +206,27 @@ function verifyHead(program: MirProgram, fn: MirFunction, report: (message: stri
     else if (sig.params.length !== have.params.length) report('the signature has another number of parameters')
     else {
       sig.params.forEach((p, i) => {
-        if (!sameType(p, have.params[i]!)) report(`parameter ${i} is ${typeText(have.params[i]!)}, ${typeText(p)} in its signature`)
+        if (!sameType(p, have.params[i]!))
+          report(`parameter ${i} is ${typeText(have.params[i]!)}, ${typeText(p)} in its signature`)
       })
-      if (!sameType(sig.result, have.result)) report(`the result is ${typeText(have.result)}, ${typeText(sig.result)} in its signature`)
+      if (!sameType(sig.result, have.result))
+        report(`the result is ${typeText(have.result)}, ${typeText(sig.result)} in its signature`)
     }
   }
   if (fn.captures !== null) {
     const self = fn.params.length > 0 ? fn.valueTypes[fn.params[0]!] : undefined
     if (fn.sig === null) report('a closure body has no signature')
-    else if (self?.kind !== 'closure' || self.sig !== fn.sig) report("a closure body's first parameter isn't the closure")
+    else if (self?.kind !== 'closure' || self.sig !== fn.sig)
+      report("a closure body's first parameter isn't the closure")
   }
 }
 
-function verifyHandler(fn: MirFunction, block: Block, branchTargets: ReadonlySet<BlockId>, report: (message: string) => void): void {
+function verifyHandler(
+  fn: MirFunction,
+  block: Block,
+  branchTargets: ReadonlySet<BlockId>,
+  report: (message: string) => void,
+): void {
   if (block.handler === null) return
   const handler = fn.blocks.get(block.handler)
   if (!handler) return report(`there is no handler b${block.handler}`)
@@ -254,7 +276,8 @@ function verifyTerm(program: MirProgram, fn: MirFunction, block: Block, report: 
     target.params.forEach((p, i) => {
       const want = typeOf(p)
       const have = typeOf(b.args[i]!)
-      if (!isAssignable(program, have, want)) report(`argument ${i} of b${b.block} is ${typeText(have)}, not ${typeText(want)}`)
+      if (!isAssignable(program, have, want))
+        report(`argument ${i} of b${b.block} is ${typeText(have)}, not ${typeText(want)}`)
     })
   }
   for (const b of branchesOf(term)) branch(b)

@@ -33,7 +33,12 @@ export type ComplexType =
   | { readonly kind: 'anonymous'; readonly fields: readonly Field[]; readonly span: Span }
   | { readonly kind: 'parent'; readonly type: ComplexType; readonly span: Span }
   /** `{ > A, > B, x:Int }` */
-  | { readonly kind: 'extend'; readonly paths: readonly TypePath[]; readonly fields: readonly Field[]; readonly span: Span }
+  | {
+      readonly kind: 'extend'
+      readonly paths: readonly TypePath[]
+      readonly fields: readonly Field[]
+      readonly span: Span
+    }
   | { readonly kind: 'optional'; readonly type: ComplexType; readonly span: Span }
   | { readonly kind: 'named'; readonly name: string; readonly type: ComplexType; readonly span: Span }
   /** `A & B` */
@@ -61,16 +66,45 @@ export type Constant =
   | { readonly kind: 'regexp'; readonly pattern: string; readonly flags: string }
 
 export type Binop =
-  | '+' | '-' | '*' | '/' | '%' | '=' | '==' | '!=' | '>' | '>=' | '<' | '<=' | '&' | '|' | '^' | '&&' | '||'
-  | '<<' | '>>' | '>>>' | '...' | '=>' | 'in' | '??'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '='
+  | '=='
+  | '!='
+  | '>'
+  | '>='
+  | '<'
+  | '<='
+  | '&'
+  | '|'
+  | '^'
+  | '&&'
+  | '||'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '...'
+  | '=>'
+  | 'in'
+  | '??'
 /** Any binary operator but an assignment's (`+=` has op `+` and kind `assignOp`). */
 export type AssignableBinop = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '&&' | '||' | '<<' | '>>' | '>>>' | '??'
 export type Unop = '++' | '--' | '!' | '-' | '~' | '...'
 
 /** A part of an interpolated string. */
-export type StringPart = { readonly kind: 'text'; readonly value: string } | { readonly kind: 'expr'; readonly expr: Expr }
+export type StringPart =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'expr'; readonly expr: Expr }
 
-export type ObjectField = { readonly name: string; readonly nameSpan: Span; readonly quoted: boolean; readonly expr: Expr }
+export type ObjectField = {
+  readonly name: string
+  readonly nameSpan: Span
+  readonly quoted: boolean
+  readonly expr: Expr
+}
 
 export type Case = {
   /** The alternatives separated by `,` (an `|` alternative is a binop inside one). */
@@ -129,7 +163,13 @@ export type Expr = (
   | { readonly kind: 'array'; readonly array: Expr; readonly index: Expr }
   | { readonly kind: 'binop'; readonly op: Binop; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'assignOp'; readonly op: AssignableBinop; readonly left: Expr; readonly right: Expr }
-  | { readonly kind: 'field'; readonly object: Expr; readonly name: string; readonly nameSpan: Span; readonly safe: boolean }
+  | {
+      readonly kind: 'field'
+      readonly object: Expr
+      readonly name: string
+      readonly nameSpan: Span
+      readonly safe: boolean
+    }
   | { readonly kind: 'parenthesis'; readonly expr: Expr }
   | { readonly kind: 'objectDecl'; readonly fields: readonly ObjectField[] }
   /** `[a, b]`, `[k => v]`, and comprehensions (one element of kind `for` or `while`). */
@@ -146,7 +186,12 @@ export type Expr = (
   | { readonly kind: 'ternary'; readonly cond: Expr; readonly then: Expr; readonly else: Expr }
   | { readonly kind: 'while'; readonly cond: Expr; readonly body: Expr; readonly doWhile: boolean }
   /** `default` is null where there is none, `{expr: null}` where it is empty. */
-  | { readonly kind: 'switch'; readonly subject: Expr; readonly cases: readonly Case[]; readonly default: { readonly expr: Expr | null; readonly span: Span } | null }
+  | {
+      readonly kind: 'switch'
+      readonly subject: Expr
+      readonly cases: readonly Case[]
+      readonly default: { readonly expr: Expr | null; readonly span: Span } | null
+    }
   | { readonly kind: 'try'; readonly expr: Expr; readonly catches: readonly Catch[] }
   | { readonly kind: 'return'; readonly expr: Expr | null }
   | { readonly kind: 'break' }
@@ -177,14 +222,30 @@ export type MacroBody =
 // ---------------------------------------------------------------- declarations
 
 export type Access =
-  | 'public' | 'private' | 'static' | 'override' | 'dynamic' | 'inline' | 'macro' | 'final' | 'extern' | 'abstract' | 'overload'
+  | 'public'
+  | 'private'
+  | 'static'
+  | 'override'
+  | 'dynamic'
+  | 'inline'
+  | 'macro'
+  | 'final'
+  | 'extern'
+  | 'abstract'
+  | 'overload'
 
 /** Property accessor as written: `get`, `set`, `null`, `default`, `never`, `dynamic`, or an old-style method name. */
 export type PropertyAccess = string
 
 export type FieldKind =
   | { readonly kind: 'var'; readonly type: ComplexType | null; readonly expr: Expr | null }
-  | { readonly kind: 'property'; readonly get: PropertyAccess; readonly set: PropertyAccess; readonly type: ComplexType | null; readonly expr: Expr | null }
+  | {
+      readonly kind: 'property'
+      readonly get: PropertyAccess
+      readonly set: PropertyAccess
+      readonly type: ComplexType | null
+      readonly expr: Expr | null
+    }
   | { readonly kind: 'function'; readonly func: Func }
 
 export type Field = {
@@ -256,7 +317,11 @@ export type ImportDecl = {
   readonly mode: ImportMode
   readonly span: Span
 }
-export type UsingDecl = { readonly kind: 'using'; readonly path: readonly { readonly name: string; readonly span: Span }[]; readonly span: Span }
+export type UsingDecl = {
+  readonly kind: 'using'
+  readonly path: readonly { readonly name: string; readonly span: Span }[]
+  readonly span: Span
+}
 
 export type TypeDecl = ClassDecl | EnumDecl | TypedefDecl | AbstractDecl
 export type ModuleDecl = TypeDecl | ModuleFieldDecl | ImportDecl | UsingDecl

@@ -10,7 +10,12 @@ import type { Parser } from './parser-state.ts'
  */
 
 /** A binary operator at the current place: the operator, whether it assigns, and how many tokens it takes. */
-export type OperatorAt = { readonly op: Binop; readonly assigns: boolean; readonly tokens: number; readonly level: number }
+export type OperatorAt = {
+  readonly op: Binop
+  readonly assigns: boolean
+  readonly tokens: number
+  readonly level: number
+}
 
 /** Levels of the operators that group to the right. */
 export const inLevel = 0
@@ -19,14 +24,25 @@ export const arrowLevel = 12
 export const assignLevel = 13
 
 const levels: Readonly<Record<Binop, number>> = {
-  'in': inLevel,
+  in: inLevel,
   '%': 1,
-  '*': 2, '/': 2,
-  '+': 3, '-': 3,
-  '<<': 4, '>>': 4, '>>>': 4,
-  '|': 5, '&': 5, '^': 5,
+  '*': 2,
+  '/': 2,
+  '+': 3,
+  '-': 3,
+  '<<': 4,
+  '>>': 4,
+  '>>>': 4,
+  '|': 5,
+  '&': 5,
+  '^': 5,
   '??': 6,
-  '==': 7, '!=': 7, '>': 7, '<': 7, '>=': 7, '<=': 7,
+  '==': 7,
+  '!=': 7,
+  '>': 7,
+  '<': 7,
+  '>=': 7,
+  '<=': 7,
   '...': 8,
   '&&': 9,
   '||': 10,
@@ -38,10 +54,33 @@ const plain = (op: Binop): OperatorAt => ({ op, assigns: op === '=', tokens: 1, 
 const compound = (op: AssignableBinop, tokens = 1): OperatorAt => ({ op, assigns: true, tokens, level: assignLevel })
 
 const simpleOperators: ReadonlyMap<string, OperatorAt> = new Map([
-  ...(['+', '-', '*', '/', '%', '=', '==', '!=', '<', '<=', '&', '|', '^', '&&', '||', '<<', '...', '=>', 'in', '??'] as const).map(
-    (op) => [op, plain(op)] as const,
+  ...(
+    [
+      '+',
+      '-',
+      '*',
+      '/',
+      '%',
+      '=',
+      '==',
+      '!=',
+      '<',
+      '<=',
+      '&',
+      '|',
+      '^',
+      '&&',
+      '||',
+      '<<',
+      '...',
+      '=>',
+      'in',
+      '??',
+    ] as const
+  ).map((op) => [op, plain(op)] as const),
+  ...(['+', '-', '*', '/', '%', '&', '|', '^', '&&', '||', '<<', '??'] as const).map(
+    (op) => [`${op}=`, compound(op)] as const,
   ),
-  ...(['+', '-', '*', '/', '%', '&', '|', '^', '&&', '||', '<<', '??'] as const).map((op) => [`${op}=`, compound(op)] as const),
 ])
 
 const composed: Readonly<Record<string, OperatorAt>> = {

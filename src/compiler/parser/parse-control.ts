@@ -10,9 +10,24 @@ import type { Token } from '../lexer/index.ts'
 /** Words that begin a statement and can't continue one: where recovery may stop. */
 function startsStatement(token: Token): boolean {
   switch (token.kind) {
-    case 'var': case 'final': case 'if': case 'for': case 'while': case 'do': case 'switch': case 'try': case 'return':
-    case 'throw': case 'break': case 'continue': case 'function': case 'case': case 'default':
-    case 'public': case 'private': case 'override':
+    case 'var':
+    case 'final':
+    case 'if':
+    case 'for':
+    case 'while':
+    case 'do':
+    case 'switch':
+    case 'try':
+    case 'return':
+    case 'throw':
+    case 'break':
+    case 'continue':
+    case 'function':
+    case 'case':
+    case 'default':
+    case 'public':
+    case 'private':
+    case 'override':
       return true
     default:
       return false
@@ -22,10 +37,38 @@ function startsStatement(token: Token): boolean {
 /** Whether an expression (or variable) can begin with this token. */
 export function startsExpression(token: Token): boolean {
   switch (token.kind) {
-    case 'eof': case ')': case ']': case '}': case ',': case ';': case ':': case '.': case '?.': case '?': case '->':
-    case 'else': case 'case': case 'default': case 'catch': case 'in': case 'class': case 'interface': case 'enum':
-    case 'typedef': case 'import': case 'using': case 'package': case 'extends': case 'implements': case 'public':
-    case 'private': case 'override': case 'extern': case 'dynamic': case 'operator': case 'overload':
+    case 'eof':
+    case ')':
+    case ']':
+    case '}':
+    case ',':
+    case ';':
+    case ':':
+    case '.':
+    case '?.':
+    case '?':
+    case '->':
+    case 'else':
+    case 'case':
+    case 'default':
+    case 'catch':
+    case 'in':
+    case 'class':
+    case 'interface':
+    case 'enum':
+    case 'typedef':
+    case 'import':
+    case 'using':
+    case 'package':
+    case 'extends':
+    case 'implements':
+    case 'public':
+    case 'private':
+    case 'override':
+    case 'extern':
+    case 'dynamic':
+    case 'operator':
+    case 'overload':
       return false
     default:
       return true
@@ -35,7 +78,9 @@ export function startsExpression(token: Token): boolean {
 /** Words that only begin a class field: a `}` is missing before them. */
 function startsField(p: Parser): boolean {
   switch (p.token.kind) {
-    case 'public': case 'private': case 'override':
+    case 'public':
+    case 'private':
+    case 'override':
       return true
     case 'static': {
       const next = p.peek().kind
@@ -100,7 +145,8 @@ export function parseVars(p: Parser, several: boolean): Expr {
   const vars: Var[] = []
   do {
     const meta = parseMetadata(p)
-    if (!p.at('ident') && !p.at('dollar')) p.fail('syntax/variable-name', 'Missing variable identifier', p.tokenSpan(word))
+    if (!p.at('ident') && !p.at('dollar'))
+      p.fail('syntax/variable-name', 'Missing variable identifier', p.tokenSpan(word))
     const name = dollarName(p)
     const type = parseTypeHint(p)
     const expr = p.accept('=') ? p.grammar.parseExpr(p) : null
@@ -138,7 +184,10 @@ export function parseFor(p: Parser): Expr {
   // `k => v in map` is read as `k => (v in map)`; the tree has the pair on the left of `in`.
   if (it.kind === 'binop' && it.op === '=>' && it.right.kind === 'binop' && it.right.op === 'in') {
     const pair: Expr = {
-      kind: 'binop', op: '=>', left: it.left, right: it.right.left,
+      kind: 'binop',
+      op: '=>',
+      left: it.left,
+      right: it.right.left,
       span: { ...it.span, max: it.right.left.span.max },
     }
     it = { kind: 'binop', op: 'in', left: pair, right: it.right.right, span: it.span }
@@ -236,7 +285,13 @@ function parseCapture(p: Parser): Expr {
   const isFinal = p.advance().kind === 'final'
   const name = dollarName(p)
   const captured: Var = {
-    name: name.name, nameSpan: name.span, type: null, expr: null, isFinal, isStatic: false, meta: [],
+    name: name.name,
+    nameSpan: name.span,
+    type: null,
+    expr: null,
+    isFinal,
+    isStatic: false,
+    meta: [],
   }
   return { kind: 'vars', vars: [captured], span: p.spanFrom(min) }
 }

@@ -1,4 +1,14 @@
-import type { AbstractDecl, ClassDecl, ComplexType, EnumConstructor, EnumDecl, MetadataEntry, TypeDecl, TypedefDecl, TypePath } from './ast.ts'
+import type {
+  AbstractDecl,
+  ClassDecl,
+  ComplexType,
+  EnumConstructor,
+  EnumDecl,
+  MetadataEntry,
+  TypeDecl,
+  TypedefDecl,
+  TypePath,
+} from './ast.ts'
 import { parseClassFields } from './parse-field.ts'
 import { parseFunctionArgs } from './parse-function.ts'
 import { parseMetadata } from './parse-metadata.ts'
@@ -19,7 +29,10 @@ export type DeclHead = {
 /** The keywords that begin a type after its flags. */
 export function isTypeStart(p: Parser): boolean {
   switch (p.token.kind) {
-    case 'class': case 'interface': case 'enum': case 'typedef':
+    case 'class':
+    case 'interface':
+    case 'enum':
+    case 'typedef':
       return true
     case 'abstract': {
       // `abstract Name`, `abstract class`; elsewhere it is a modifier.
@@ -57,10 +70,18 @@ export function parseMacroClass(p: Parser): TypeDecl {
   return parseClass(p, { min: p.token.min, doc: null, meta: [], flags: new Set() }, false, true)
 }
 
-function base(p: Parser, head: DeclHead, name: Name): Pick<ClassDecl, 'name' | 'nameSpan' | 'doc' | 'meta' | 'isPrivate' | 'isExtern' | 'params'> {
+function base(
+  p: Parser,
+  head: DeclHead,
+  name: Name,
+): Pick<ClassDecl, 'name' | 'nameSpan' | 'doc' | 'meta' | 'isPrivate' | 'isExtern' | 'params'> {
   return {
-    name: name.name, nameSpan: name.span, doc: head.doc, meta: head.meta,
-    isPrivate: head.flags.has('private'), isExtern: head.flags.has('extern'),
+    name: name.name,
+    nameSpan: name.span,
+    doc: head.doc,
+    meta: head.meta,
+    isPrivate: head.flags.has('private'),
+    isExtern: head.flags.has('extern'),
     params: parseTypeParamDecls(p),
   }
 }
@@ -76,7 +97,11 @@ function parseClass(p: Parser, head: DeclHead, isAbstract: boolean, nameless: bo
     const { kind } = p.advance()
     const path = parseTypePath(p)
     if (kind === 'implements' && isInterface) {
-      p.report('syntax/interface-implements', 'Interfaces cannot implement another interface (use extends instead)', path.span)
+      p.report(
+        'syntax/interface-implements',
+        'Interfaces cannot implement another interface (use extends instead)',
+        path.span,
+      )
     }
     if (kind === 'implements' || isInterface) interfaces.push(path)
     else {
@@ -90,7 +115,14 @@ function parseClass(p: Parser, head: DeclHead, isAbstract: boolean, nameless: bo
   const fields = parseClassFields(p)
   for (let i = 0; i < 4; i++) p.leave()
   return {
-    kind: 'class', ...common, isInterface, isFinal: head.flags.has('final'), isAbstract, superClass, interfaces, fields,
+    kind: 'class',
+    ...common,
+    isInterface,
+    isFinal: head.flags.has('final'),
+    isAbstract,
+    superClass,
+    interfaces,
+    fields,
     span: p.spanFrom(head.min),
   }
 }
@@ -158,5 +190,14 @@ function parseAbstract(p: Parser, head: DeclHead, isEnum: boolean): AbstractDecl
   p.expect('{')
   const fields = parseClassFields(p)
   const isOldEnum = head.meta.some((meta) => meta.name === ':enum')
-  return { kind: 'abstract', ...common, isEnum: isEnum || isOldEnum, underlying, from, to, fields, span: p.spanFrom(head.min) }
+  return {
+    kind: 'abstract',
+    ...common,
+    isEnum: isEnum || isOldEnum,
+    underlying,
+    from,
+    to,
+    fields,
+    span: p.spanFrom(head.min),
+  }
 }

@@ -1,7 +1,26 @@
 import type { Token } from '../lexer/index.ts'
 import type { Expr, FunctionArg, MacroBody, Unop } from './ast.ts'
-import { makeBinop, makeInline, makeMeta, makePrefix, operatorAt, arrowLevel, assignLevel, inLevel, ternaryLevel } from './operators.ts'
-import { parseBlock, parseDoWhile, parseFor, parseIf, parseSwitch, parseTry, parseVars, parseWhile } from './parse-control.ts'
+import {
+  makeBinop,
+  makeInline,
+  makeMeta,
+  makePrefix,
+  operatorAt,
+  arrowLevel,
+  assignLevel,
+  inLevel,
+  ternaryLevel,
+} from './operators.ts'
+import {
+  parseBlock,
+  parseDoWhile,
+  parseFor,
+  parseIf,
+  parseSwitch,
+  parseTry,
+  parseVars,
+  parseWhile,
+} from './parse-control.ts'
 import { argOfExpr, parseArrowBody, parseFunctionArgsRest, parseFunctionExpr } from './parse-function.ts'
 import { isObjectStart, parseArray, parseConstant, parseMarkup, parseObject } from './parse-literal.ts'
 import { parseMetadata, parseMetadataEntry } from './parse-metadata.ts'
@@ -60,7 +79,12 @@ function parseTernary(p: Parser, cond: Expr): Expr {
 function parsePrefixed(p: Parser): Expr {
   const { token } = p
   switch (token.kind) {
-    case '!': case '-': case '~': case '++': case '--': case '...': {
+    case '!':
+    case '-':
+    case '~':
+    case '++':
+    case '--':
+    case '...': {
       p.advance()
       p.enter()
       const expr = parsePrefixed(p)
@@ -101,7 +125,8 @@ function parseClosed(p: Parser): Expr | null {
       return isObjectStart(p) ? null : parseBlock(p)
     case 'function':
       return parseFunctionExpr(p, token.min, false)
-    case 'var': case 'final':
+    case 'var':
+    case 'final':
       return parseVars(p, false)
     case 'if':
       return parseIf(p)
@@ -115,7 +140,8 @@ function parseClosed(p: Parser): Expr | null {
       return parseSwitch(p)
     case 'try':
       return parseTry(p)
-    case 'break': case 'continue':
+    case 'break':
+    case 'continue':
       p.advance()
       return { kind: token.kind, span: p.tokenSpan(token) }
     case 'return': {
@@ -123,7 +149,8 @@ function parseClosed(p: Parser): Expr | null {
       const expr = endsExpression(p.token) ? null : parseExpr(p)
       return { kind: 'return', expr, span: p.spanFrom(token.min) }
     }
-    case 'throw': case 'untyped': {
+    case 'throw':
+    case 'untyped': {
       p.advance()
       const expr = parseExpr(p)
       return { kind: token.kind, expr, span: p.spanFrom(token.min) }
@@ -138,8 +165,18 @@ function parseClosed(p: Parser): Expr | null {
 /** Whether no expression begins here: `return` stands alone before these. */
 function endsExpression(token: Token): boolean {
   switch (token.kind) {
-    case ';': case '}': case ')': case ']': case ',': case ':': case 'else': case 'case': case 'default': case 'eof':
-    case 'catch': case 'while':
+    case ';':
+    case '}':
+    case ')':
+    case ']':
+    case ',':
+    case ':':
+    case 'else':
+    case 'case':
+    case 'default':
+    case 'eof':
+    case 'catch':
+    case 'while':
       return token.kind !== 'while'
     default:
       return false
@@ -154,7 +191,8 @@ function parseMacro(p: Parser): Expr {
       p.advance()
       body = { kind: 'type', type: parseType(p) }
       break
-    case 'var': case 'final':
+    case 'var':
+    case 'final':
       body = { kind: 'expr', expr: parseVars(p, true) }
       break
     case 'class':
@@ -176,7 +214,10 @@ function parseOperand(p: Parser): Expr {
       return parseCast(p)
     default: {
       const expr = parseAtom(p)
-      if (p.at('->') && ((token.kind === 'ident' && expr.kind === 'const') || (expr.kind === 'dollar' && expr.expr === null))) {
+      if (
+        p.at('->') &&
+        ((token.kind === 'ident' && expr.kind === 'const') || (expr.kind === 'dollar' && expr.expr === null))
+      ) {
         const arg = argOfExpr(expr)
         return parseArrowBody(p, arg ? [arg] : [], token.min)
       }
@@ -315,7 +356,14 @@ function parsePostfixes(p: Parser, operand: Expr): Expr {
       case '?.': {
         p.advance()
         const name = parseFieldName(p)
-        expr = { kind: 'field', object: expr, name: name.text, nameSpan: p.tokenSpan(name), safe: token.kind === '?.', span: p.spanFrom(min) }
+        expr = {
+          kind: 'field',
+          object: expr,
+          name: name.text,
+          nameSpan: p.tokenSpan(name),
+          safe: token.kind === '?.',
+          span: p.spanFrom(min),
+        }
         break
       }
       case '(':
@@ -329,7 +377,9 @@ function parsePostfixes(p: Parser, operand: Expr): Expr {
         expr = { kind: 'array', array: expr, index, span: p.spanFrom(min) }
         break
       }
-      case '++': case '--': case '!':
+      case '++':
+      case '--':
+      case '!':
         p.advance()
         expr = { kind: 'unop', op: token.kind, postfix: true, expr, span: p.spanFrom(min) }
         break
@@ -351,7 +401,13 @@ function parsePostfixes(p: Parser, operand: Expr): Expr {
 function parseFieldName(p: Parser): Token {
   const { token } = p
   switch (token.kind) {
-    case 'ident': case 'macro': case 'extern': case 'function': case 'new': case 'operator': case 'overload':
+    case 'ident':
+    case 'macro':
+    case 'extern':
+    case 'function':
+    case 'new':
+    case 'operator':
+    case 'overload':
     case 'abstract':
       return p.advance()
     case 'dollar':

@@ -12,8 +12,20 @@ import { type Parser, SyntaxFailure } from './parser-state.ts'
 /** Words that begin a field: where recovery may stop. */
 function startsField(token: Token): boolean {
   switch (token.kind) {
-    case 'public': case 'private': case 'static': case 'override': case 'inline': case 'dynamic': case 'function':
-    case 'var': case 'final': case 'extern': case 'overload': case 'abstract': case 'macro': case '@':
+    case 'public':
+    case 'private':
+    case 'static':
+    case 'override':
+    case 'inline':
+    case 'dynamic':
+    case 'function':
+    case 'var':
+    case 'final':
+    case 'extern':
+    case 'overload':
+    case 'abstract':
+    case 'macro':
+    case '@':
       return true
     default:
       return false
@@ -23,7 +35,12 @@ function startsField(token: Token): boolean {
 /** Words that only begin a declaration: a `}` is missing before them. */
 function startsDeclaration(p: Parser): boolean {
   switch (p.token.kind) {
-    case 'class': case 'interface': case 'enum': case 'typedef': case 'import': case 'using':
+    case 'class':
+    case 'interface':
+    case 'enum':
+    case 'typedef':
+    case 'import':
+    case 'using':
       return true
     default:
       return false
@@ -61,7 +78,17 @@ function guardField(p: Parser, parse: () => Field): Field | null {
 }
 
 const modifiers: ReadonlySet<string> = new Set<Access>([
-  'public', 'private', 'static', 'override', 'dynamic', 'inline', 'macro', 'final', 'extern', 'abstract', 'overload',
+  'public',
+  'private',
+  'static',
+  'override',
+  'dynamic',
+  'inline',
+  'macro',
+  'final',
+  'extern',
+  'abstract',
+  'overload',
 ])
 
 /** The modifiers at the current place, in order. */
@@ -108,7 +135,12 @@ export function parseFieldAfter(p: Parser, head: FieldHead): Field {
 
 function fieldOf(p: Parser, head: FieldHead, name: Name, fieldKind: FieldKind): Field {
   return {
-    name: name.name, nameSpan: name.span, doc: head.doc, access: head.access, meta: head.meta, fieldKind,
+    name: name.name,
+    nameSpan: name.span,
+    doc: head.doc,
+    access: head.access,
+    meta: head.meta,
+    fieldKind,
     span: p.spanFrom(head.min),
   }
 }
@@ -143,7 +175,10 @@ function parseInitializer(p: Parser): Expr | null {
 
 function accessorName(p: Parser): string {
   switch (p.token.kind) {
-    case 'ident': case 'default': case 'null': case 'dynamic':
+    case 'ident':
+    case 'default':
+    case 'null':
+    case 'dynamic':
       return p.advance().text
     case 'dollar':
       return dollarName(p).name

@@ -59,7 +59,8 @@ export function parseArrowBody(p: Parser, args: readonly FunctionArg[], min: num
 /** What was read as an expression before `)` or `,` turned out to be an argument; null where it can't be one. */
 export function argOfExpr(expr: Expr): FunctionArg | null {
   const base = { opt: false, rest: false, type: null, value: null, meta: [] }
-  if (expr.kind === 'const' && expr.value.kind === 'ident') return { ...base, name: expr.value.name, nameSpan: expr.span }
+  if (expr.kind === 'const' && expr.value.kind === 'ident')
+    return { ...base, name: expr.value.name, nameSpan: expr.span }
   if (expr.kind === 'dollar' && expr.expr === null) return { ...base, name: `$${expr.name}`, nameSpan: expr.span }
   if (expr.kind === 'binop' && expr.op === '=') {
     const arg = argOfExpr(expr.left)

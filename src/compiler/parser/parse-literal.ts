@@ -27,7 +27,12 @@ export function parseConstant(p: Parser): Expr | null {
       const pattern = token.text.slice(0, slash).replaceAll('\\/', '/')
       return constant({ kind: 'regexp', pattern, flags: token.text.slice(slash + 1) })
     }
-    case 'ident': case 'this': case 'null': case 'true': case 'false': case 'abstract':
+    case 'ident':
+    case 'this':
+    case 'null':
+    case 'true':
+    case 'false':
+    case 'abstract':
       return constant({ kind: 'ident', name: token.text })
     default:
       return null
@@ -91,7 +96,10 @@ function parseCode(p: Parser, token: Token, min: number, max: number): Expr {
   if (raw.includes('\\')) {
     const text = decodeString(p, { ...token, min: token.min + min, text: raw })
     const fixedSpan = p.span(start + min, start + max)
-    inner = new Parser({ path: p.file.path, text, lineStarts: [0] }, p.defines, p.sink, p.grammar, { depth: p.depth, fixedSpan })
+    inner = new Parser({ path: p.file.path, text, lineStarts: [0] }, p.defines, p.sink, p.grammar, {
+      depth: p.depth,
+      fixedSpan,
+    })
   } else {
     inner = new Parser(p.file, p.defines, p.sink, p.grammar, {
       min: start + min,

@@ -12,7 +12,14 @@ import { type Grammar, Parser, SyntaxAbort, SyntaxFailure } from './parser-state
 
 /* A file: `package`, imports, types and module-level fields; and the entry points of the parser. */
 
-const grammar: Grammar = { parseExpr, parseConstParam, parseType, parseAnonymousFields, parseBlockElement, parseMacroClass }
+const grammar: Grammar = {
+  parseExpr,
+  parseConstParam,
+  parseType,
+  parseAnonymousFields,
+  parseBlockElement,
+  parseMacroClass,
+}
 
 /**
  * Parses a file. All syntax errors of it go to the sink; the tree has what could be read. `defines` decide `#if`
@@ -52,7 +59,11 @@ export function parseModule(file: SourceFile, defines: ReadonlyMap<string, strin
 }
 
 /** Parses one expression that is the whole text; null where it could not be read at all. */
-export function parseExpressionText(file: SourceFile, defines: ReadonlyMap<string, string>, sink: DiagnosticSink): Expr | null {
+export function parseExpressionText(
+  file: SourceFile,
+  defines: ReadonlyMap<string, string>,
+  sink: DiagnosticSink,
+): Expr | null {
   const p = new Parser(file, defines, sink, grammar)
   try {
     const expr = parseExpr(p)
@@ -86,8 +97,18 @@ function guard(p: Parser, parse: () => void): void {
 
 function startsDecl(token: Token): boolean {
   switch (token.kind) {
-    case 'class': case 'interface': case 'enum': case 'typedef': case 'abstract': case 'import': case 'using':
-    case 'private': case 'extern': case 'final': case 'function': case '@':
+    case 'class':
+    case 'interface':
+    case 'enum':
+    case 'typedef':
+    case 'abstract':
+    case 'import':
+    case 'using':
+    case 'private':
+    case 'extern':
+    case 'final':
+    case 'function':
+    case '@':
       return true
     default:
       return false
@@ -122,8 +143,16 @@ function parseDecl(p: Parser): ModuleDecl {
 /** Modifiers of types and of module-level fields. */
 function isFlag(p: Parser): boolean {
   switch (p.token.kind) {
-    case 'private': case 'public': case 'extern': case 'final': case 'inline': case 'dynamic': case 'macro':
-    case 'overload': case 'static': case 'override':
+    case 'private':
+    case 'public':
+    case 'extern':
+    case 'final':
+    case 'inline':
+    case 'dynamic':
+    case 'macro':
+    case 'overload':
+    case 'static':
+    case 'override':
       return true
     case 'abstract':
       return !isTypeStart(p)

@@ -166,7 +166,15 @@ function parseTypeParams(p: Parser): TypeParam[] {
 
 function parseTypeParam(p: Parser): TypeParam {
   switch (p.token.kind) {
-    case 'string': case 'int': case 'float': case 'regexp': case '[': case '-': case 'true': case 'false': case 'null':
+    case 'string':
+    case 'int':
+    case 'float':
+    case 'regexp':
+    case '[':
+    case '-':
+    case 'true':
+    case 'false':
+    case 'null':
     case '@':
       return { kind: 'expr', expr: p.grammar.parseConstParam(p) }
     default:

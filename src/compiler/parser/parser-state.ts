@@ -76,7 +76,9 @@ export class Parser {
     this.fixedSpan = options.fixedSpan ?? null
     this.depth = options.depth ?? 0
     const min = options.min ?? 0
-    this.lexer = new Lexer(file, defines, sink, { min, max: options.max ?? file.text.length }, (a, b) => this.span(a, b))
+    this.lexer = new Lexer(file, defines, sink, { min, max: options.max ?? file.text.length }, (a, b) =>
+      this.span(a, b),
+    )
     this.previous = { kind: ';', min, max: min, text: '', doc: null }
     this.token = this.lexer.next()
   }
@@ -119,7 +121,13 @@ export class Parser {
   takeUntil(max: number): Token {
     this.#ahead.length = 0
     this.lexer.seek(max)
-    this.previous = { kind: 'string', min: this.token.min, max, text: this.file.text.slice(this.token.min, max), doc: null }
+    this.previous = {
+      kind: 'string',
+      min: this.token.min,
+      max,
+      text: this.file.text.slice(this.token.min, max),
+      doc: null,
+    }
     const taken = this.previous
     this.token = this.lexer.next()
     return taken
@@ -155,7 +163,10 @@ export class Parser {
     this.sink.error(code, message, span, hint)
     // An error next to a string of several lines: a quote is missing, and all that follows would be inside out.
     const { previous, token } = this
-    if ((token.kind === 'string' && token.text.includes('\n')) || (previous.kind === 'string' && previous.text.includes('\n'))) {
+    if (
+      (token.kind === 'string' && token.text.includes('\n')) ||
+      (previous.kind === 'string' && previous.text.includes('\n'))
+    ) {
       this.lexer.broken = true
     }
   }
@@ -201,7 +212,12 @@ export class Parser {
   /** Call at the start of everything that recurses; `leave` at its end. */
   enter(): void {
     if (++this.depth > nestingLimit) {
-      this.report('syntax/too-deep', 'Code is nested too deeply', this.tokenSpan(this.token), `The limit is ${nestingLimit} levels.`)
+      this.report(
+        'syntax/too-deep',
+        'Code is nested too deeply',
+        this.tokenSpan(this.token),
+        `The limit is ${nestingLimit} levels.`,
+      )
       throw new SyntaxAbort('nesting')
     }
   }
@@ -232,7 +248,13 @@ export class Parser {
           this.advance()
           if (this.braces === braces && this.isLineStart()) return
           continue
-        case 'public': case 'private': case 'override': case 'class': case 'interface': case 'typedef': case 'import':
+        case 'public':
+        case 'private':
+        case 'override':
+        case 'class':
+        case 'interface':
+        case 'typedef':
+        case 'import':
           // No expression holds these: a brace was left open.
           if (token !== since && this.isLineStart() && (!inside || this.braces > 0)) {
             this.braces = braces

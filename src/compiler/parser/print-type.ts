@@ -17,7 +17,10 @@ export function printType(type: ComplexType, t: TypePrinter): string {
       const first = type.args[0]
       // One plain argument has no parentheses of its own: `(A) -> B` holds a `parent`.
       const args =
-        type.args.length === 1 && first && first.kind !== 'named' && !(first.kind === 'optional' && first.type.kind === 'named')
+        type.args.length === 1 &&
+        first &&
+        first.kind !== 'named' &&
+        !(first.kind === 'optional' && first.type.kind === 'named')
           ? printType(first, t)
           : `(${type.args.map((arg) => printType(arg, t)).join(', ')})`
       return `${args} -> ${printType(type.ret, t)}`

@@ -1,5 +1,25 @@
-import type { Constant, Expr, Field, Func, ModuleAst, ModuleDecl, ObjectField, StringPart, TypeDecl, Var } from './ast.ts'
-import { printArgs, printHint, printMeta, printMetas, printType, printTypeParamDecls, printTypePath, type TypePrinter } from './print-type.ts'
+import type {
+  Constant,
+  Expr,
+  Field,
+  Func,
+  ModuleAst,
+  ModuleDecl,
+  ObjectField,
+  StringPart,
+  TypeDecl,
+  Var,
+} from './ast.ts'
+import {
+  printArgs,
+  printHint,
+  printMeta,
+  printMetas,
+  printType,
+  printTypeParamDecls,
+  printTypePath,
+  type TypePrinter,
+} from './print-type.ts'
 
 /*
  * The tree back to Haxe text. Parsing what is printed gives the same tree: parentheses are nodes, so nothing
@@ -24,7 +44,8 @@ const deeper = (c: Context): Context => contextOf(`${c.indent}\t`, c.nested)
 /** A whole file. */
 export function printModule(module: ModuleAst): string {
   const c = contextOf('', false)
-  const pack = module.packSpan === null ? '' : `package${module.pack.length > 0 ? ` ${module.pack.join('.')}` : ''};\n\n`
+  const pack =
+    module.packSpan === null ? '' : `package${module.pack.length > 0 ? ` ${module.pack.join('.')}` : ''};\n\n`
   return pack + module.decls.map((decl) => `${printDecl(decl, c)}\n`).join('\n')
 }
 
@@ -68,7 +89,9 @@ function printTypeDecl(decl: TypeDecl, c: Context): string {
     case 'class': {
       const words = `${decl.isFinal ? 'final ' : ''}${decl.isAbstract ? 'abstract ' : ''}${decl.isInterface ? 'interface' : 'class'}`
       const parent = decl.superClass === null ? '' : ` extends ${printTypePath(decl.superClass, c)}`
-      const interfaces = decl.interfaces.map((path) => ` ${decl.isInterface ? 'extends' : 'implements'} ${printTypePath(path, c)}`)
+      const interfaces = decl.interfaces.map(
+        (path) => ` ${decl.isInterface ? 'extends' : 'implements'} ${printTypePath(path, c)}`,
+      )
       return `${head}${words} ${name}${parent}${interfaces.join('')} ${printFields(decl.fields, c)}`
     }
     case 'enum': {
@@ -87,7 +110,10 @@ function printTypeDecl(decl: TypeDecl, c: Context): string {
       const isOldEnum = decl.meta.some((meta) => meta.name === ':enum')
       const words = decl.isEnum && !isOldEnum ? 'enum abstract' : 'abstract'
       const underlying = decl.underlying === null ? '' : `(${printType(decl.underlying, c)})`
-      const casts = [...decl.from.map((type) => ` from ${printType(type, c)}`), ...decl.to.map((type) => ` to ${printType(type, c)}`)]
+      const casts = [
+        ...decl.from.map((type) => ` from ${printType(type, c)}`),
+        ...decl.to.map((type) => ` to ${printType(type, c)}`),
+      ]
       return `${head}${words} ${name}${underlying}${casts.join('')} ${printFields(decl.fields, c)}`
     }
     default:
@@ -188,7 +214,9 @@ function printExprIn(expr: Expr, c: Context): string {
     case 'ternary':
       return `${print(expr.cond)} ? ${print(expr.then)} : ${print(expr.else)}`
     case 'while':
-      return expr.doWhile ? `do ${print(expr.body)} while (${print(expr.cond)})` : `while (${print(expr.cond)}) ${print(expr.body)}`
+      return expr.doWhile
+        ? `do ${print(expr.body)} while (${print(expr.cond)})`
+        : `while (${print(expr.cond)}) ${print(expr.body)}`
     case 'switch':
       return printSwitch(expr, c)
     case 'try': {
@@ -302,7 +330,9 @@ function printConstant(constant: Constant, c: Context): string {
     case 'float':
       return `${constant.value}${constant.suffix ?? ''}`
     case 'string':
-      return constant.quote === 'single' ? printString(constant.value.replaceAll('$', '$$$$'), "'", c) : printString(constant.value, '"', c)
+      return constant.quote === 'single'
+        ? printString(constant.value.replaceAll('$', '$$$$'), "'", c)
+        : printString(constant.value, '"', c)
     case 'ident':
       return constant.name
     case 'regexp':

@@ -62,7 +62,7 @@ function decide(instr: Instr, kinds: ReadonlySet<RawElem>, defs: readonly (Instr
 export function findKinds(program: MirProgram): Set<RawElem> {
   const kinds = new Set<RawElem>()
   const reached = new Set<FuncId>(callGraph(program).escaping)
-  for (let size = -1; size !== kinds.size + reached.size; ) {
+  for (let size = -1; size !== kinds.size + reached.size;) {
     size = kinds.size + reached.size
     for (const id of reached) {
       const fn = program.functions[id]
@@ -84,7 +84,8 @@ function scan(fn: MirFunction, kinds: Set<RawElem>, reached: Set<FuncId>): void 
       const { op, imm } = instr
       if (op === 'call' && imm.kind === 'func') reached.add(imm.value)
       else if (op === 'array.new' && imm.kind === 'elem') kinds.add(imm.elem)
-      else if (op === 'raw.any' && imm.kind === 'elem' && (stored ??= storedValues(fn)).has(instr.result)) kinds.add(imm.elem)
+      else if (op === 'raw.any' && imm.kind === 'elem' && (stored ??= storedValues(fn)).has(instr.result))
+        kinds.add(imm.elem)
     }
     for (const next of feasible(block, kinds, defs)) {
       if (seen.has(next)) continue
@@ -99,7 +100,8 @@ function storedValues(fn: MirFunction): Set<ValueId> {
   const stored = new Set<ValueId>()
   for (const block of fn.blocks.values()) {
     for (const { op, args } of block.instrs) {
-      if (op !== 'raw.len' && op !== 'raw.is' && op !== 'raw.as' && op !== 'array.bound') for (const a of args) stored.add(a)
+      if (op !== 'raw.len' && op !== 'raw.is' && op !== 'raw.as' && op !== 'array.bound')
+        for (const a of args) stored.add(a)
     }
     for (const v of termUses(block.term)) stored.add(v)
   }

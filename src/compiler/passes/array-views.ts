@@ -86,7 +86,13 @@ type View = {
   bound: number
 }
 
-function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Set<Instr>, only: RawElem | null): boolean {
+function openArrays(
+  fn: MirFunction,
+  program: MirProgram,
+  loop: Loop,
+  opened: Set<Instr>,
+  only: RawElem | null,
+): boolean {
   const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
   if (blocks.some((b) => b.handler !== null)) return false
   const depths = depthsIn(fn, loop)
@@ -111,7 +117,16 @@ function openArrays(fn: MirFunction, program: MirProgram, loop: Loop, opened: Se
         if (elem !== null) written.add(elem)
         if (opened.has(instr) || inside.has(array) || instr.imm.kind !== 'rep') continue
         const { rep } = instr.imm
-        const view = views.get(array) ?? { array, rep, weight: 0, isWritten: false, isConverted: false, isAlwaysItsKind: false, data: -1, bound: -1 }
+        const view = views.get(array) ?? {
+          array,
+          rep,
+          weight: 0,
+          isWritten: false,
+          isConverted: false,
+          isAlwaysItsKind: false,
+          data: -1,
+          bound: -1,
+        }
         if (view.rep !== rep) mixed.add(array)
         view.weight += weight
         view.isWritten ||= instr.op === 'array.set'
@@ -220,7 +235,8 @@ class Opener {
     block.instrs = []
     for (const instr of instrs) {
       const view = isAccess(instr) && !this.#opened.has(instr) ? this.#views.get(instr.args[0]!) : undefined
-      if (view !== undefined) block = instr.op === 'array.get' ? this.#read(block, instr, view) : this.#write(block, instr, view)
+      if (view !== undefined)
+        block = instr.op === 'array.get' ? this.#read(block, instr, view) : this.#write(block, instr, view)
       else {
         block.instrs.push(instr)
         const kind = changes(instr, fn)

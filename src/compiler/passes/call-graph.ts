@@ -39,7 +39,8 @@ export function callGraph(program: MirProgram): CallGraph {
       }
     }
   }
-  for (const id of [program.init, program.main, program.helpers.raise, program.helpers.describe ?? null]) if (id !== null) escaping.add(id)
+  for (const id of [program.init, program.main, program.helpers.raise, program.helpers.describe ?? null])
+    if (id !== null) escaping.add(id)
   for (const id of Object.values(program.helpers.arrayGet)) escaping.add(id)
   for (const id of Object.values(program.helpers.arraySet)) escaping.add(id)
   for (const e of program.exports) escaping.add(e.func)

@@ -10,17 +10,10 @@ import { promoteVars } from './promote-vars.ts'
 import { simplifyCfg } from './simplify-cfg.ts'
 
 /** The passes of a cleanup, in order. */
-export const cleanupPasses: readonly { readonly name: string; readonly runFunction: (fn: MirFunction, program: MirProgram) => boolean }[] = [
-  simplifyCfg,
-  copies,
-  escape,
-  promoteVars,
-  fold,
-  gvn,
-  nullChecks,
-  copies,
-  dce,
-]
+export const cleanupPasses: readonly {
+  readonly name: string
+  readonly runFunction: (fn: MirFunction, program: MirProgram) => boolean
+}[] = [simplifyCfg, copies, escape, promoteVars, fold, gvn, nullChecks, copies, dce]
 
 /** Functions that nothing changed since their last cleanup found nothing more to do. */
 const clean = new WeakSet<MirFunction>()

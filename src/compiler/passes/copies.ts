@@ -16,7 +16,7 @@ export const copies: FunctionPass = {
     }
     const replaced = new Replacements()
     let any = false
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false
       for (const block of fn.blocks.values()) {
         const branches = into.get(block.id)
@@ -51,7 +51,13 @@ function onlyArgument(branches: readonly Branch[], at: number, param: number, re
 }
 
 /** An earlier parameter of the block that every branch gives the same value. */
-function twinOf(fn: MirFunction, params: readonly number[], branches: readonly Branch[], at: number, replaced: Replacements): number | null {
+function twinOf(
+  fn: MirFunction,
+  params: readonly number[],
+  branches: readonly Branch[],
+  at: number,
+  replaced: Replacements,
+): number | null {
   for (let j = 0; j < at; j++) {
     if (!sameValueType(fn, params[j]!, params[at]!)) continue
     const equal = branches.every((b) => {

@@ -10,7 +10,12 @@ export const dce: FunctionPass = {
     for (const block of fn.blocks.values()) {
       for (const i of block.instrs) if (i.op === 'var.get' && i.imm.kind === 'var') read.add(i.imm.value)
     }
-    if (read.size === 0 && fn.vars.length > 0 && ![...fn.blocks.values()].some((b) => b.instrs.some((i) => i.op === 'var.set'))) fn.vars = []
+    if (
+      read.size === 0 &&
+      fn.vars.length > 0 &&
+      ![...fn.blocks.values()].some((b) => b.instrs.some((i) => i.op === 'var.set'))
+    )
+      fn.vars = []
     const defs = definitions(fn)
     const live = new Uint8Array(fn.valueTypes.length)
     const queue: ValueId[] = []

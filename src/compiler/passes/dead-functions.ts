@@ -45,7 +45,8 @@ export const deadFunctions: ProgramPass = {
     let isThrowing = false
     let isAnyThrown = false
     let isRaising = false
-    const isMade = (cls: ClassId): boolean => cls < builtinClasses.first || classes.has(cls) || program.classes[cls]?.kind === 'closure'
+    const isMade = (cls: ClassId): boolean =>
+      cls < builtinClasses.first || classes.has(cls) || program.classes[cls]?.kind === 'closure'
     const useSlot = (id: SlotId): void => {
       if (slots.has(id)) return
       slots.add(id)
@@ -121,7 +122,12 @@ export const deadFunctions: ProgramPass = {
 const raises: ReadonlySet<OpName> = new Set<OpName>(['null.check', 'obj.down', 'dyn.to', 'call.slot', 'array.items'])
 
 /** What a `throw` throws: simple values say themselves what they are, and so do exceptions; null: what was thrown before. */
-function kindThrown(fn: MirFunction, v: ValueId, defs: readonly (Instr | undefined)[], program: MirProgram): 'simple' | 'any' | null {
+function kindThrown(
+  fn: MirFunction,
+  v: ValueId,
+  defs: readonly (Instr | undefined)[],
+  program: MirProgram,
+): 'simple' | 'any' | null {
   const def = defs[v]
   if (!def) return isCaught(fn, v) ? null : 'any'
   if (def.op !== 'dyn.of') return 'any'
@@ -132,7 +138,7 @@ function kindThrown(fn: MirFunction, v: ValueId, defs: readonly (Instr | undefin
     case 'bool':
       return 'simple'
     case 'obj': {
-      for (let at: ClassId | null = type.cls; at !== null; ) {
+      for (let at: ClassId | null = type.cls; at !== null;) {
         const cls: MirClass | null | undefined = program.classes[at]
         if (cls?.haxeName === 'haxe.Exception') return 'simple'
         at = cls?.superClass ?? null
@@ -146,7 +152,8 @@ function kindThrown(fn: MirFunction, v: ValueId, defs: readonly (Instr | undefin
 
 /** Whether a value is what a handler was given. */
 function isCaught(fn: MirFunction, v: ValueId): boolean {
-  for (const { handler } of fn.blocks.values()) if (handler !== null && fn.blocks.get(handler)!.params[0] === v) return true
+  for (const { handler } of fn.blocks.values())
+    if (handler !== null && fn.blocks.get(handler)!.params[0] === v) return true
   return false
 }
 
@@ -156,7 +163,8 @@ function dropHelpers(table: Partial<Record<Rep, FuncId>>, used: ReadonlySet<Rep>
 
 /** A slot without the implementations that are never called. */
 function pruned(slot: MirSlot, isUsed: boolean, isMade: (cls: ClassId) => boolean): MirSlot {
-  if (!isUsed) return slot.impls.size === 0 && slot.fallback === null ? slot : { ...slot, impls: new Map(), fallback: null }
+  if (!isUsed)
+    return slot.impls.size === 0 && slot.fallback === null ? slot : { ...slot, impls: new Map(), fallback: null }
   const impls = [...slot.impls].filter(([cls]) => isMade(cls))
   return impls.length === slot.impls.size ? slot : { ...slot, impls: new Map(impls) }
 }

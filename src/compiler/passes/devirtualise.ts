@@ -139,7 +139,14 @@ function builtinIdOf(type: MirType): ClassId | null {
 }
 
 /** The receiver as the type that the target takes; null where that can't be done. */
-function convert(value: ValueId, want: MirType, fn: MirFunction, program: MirProgram, out: Instr[], site: Instr): ValueId | null {
+function convert(
+  value: ValueId,
+  want: MirType,
+  fn: MirFunction,
+  program: MirProgram,
+  out: Instr[],
+  site: Instr,
+): ValueId | null {
   const have = fn.valueTypes[value]!
   if (sameType(have, want)) return value
   const emit = (op: Instr['op'], imm: Instr['imm']): ValueId => {

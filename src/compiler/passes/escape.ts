@@ -38,7 +38,7 @@ function passesOn(instr: Instr): boolean {
 function aliases(fn: MirFunction, made: ReadonlyMap<ValueId, Instr>): Map<ValueId, ValueId> {
   const root = new Map<ValueId, ValueId>()
   for (const v of made.keys()) root.set(v, v)
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const block of fn.blocks.values()) {
       for (const instr of block.instrs) {
@@ -85,7 +85,12 @@ class Scalars {
   /** The variable of each field of each object: `object:class.index`, or `object` for a cell. */
   readonly #vars = new Map<string, number>()
 
-  constructor(fn: MirFunction, program: MirProgram, made: ReadonlyMap<ValueId, Instr>, root: ReadonlyMap<ValueId, ValueId>) {
+  constructor(
+    fn: MirFunction,
+    program: MirProgram,
+    made: ReadonlyMap<ValueId, Instr>,
+    root: ReadonlyMap<ValueId, ValueId>,
+  ) {
     this.#fn = fn
     this.#program = program
     this.#made = made
@@ -112,7 +117,13 @@ class Scalars {
         if (imm.kind === 'class') this.#start(object, imm.value, instr, out)
         return
       case 'cell.new':
-        out.push({ op: 'var.set', result: -1, args: [instr.args[0]!], imm: { kind: 'var', value: this.#cell(object) }, span })
+        out.push({
+          op: 'var.set',
+          result: -1,
+          args: [instr.args[0]!],
+          imm: { kind: 'var', value: this.#cell(object) },
+          span,
+        })
         return
       case 'obj.up':
       case 'null.check':
@@ -130,7 +141,13 @@ class Scalars {
         return
       }
       case 'cell.get':
-        out.push({ op: 'var.get', result: instr.result, args: [], imm: { kind: 'var', value: this.#cell(object) }, span })
+        out.push({
+          op: 'var.get',
+          result: instr.result,
+          args: [],
+          imm: { kind: 'var', value: this.#cell(object) },
+          span,
+        })
         return
       case 'cell.set': {
         const at: Instr['imm'] = { kind: 'var', value: this.#cell(object) }
@@ -144,7 +161,7 @@ class Scalars {
 
   /** Every field starts at its default. */
   #start(object: ValueId, cls: ClassId, instr: Instr, out: Instr[]): void {
-    for (let at: ClassId | null = cls; at !== null; ) {
+    for (let at: ClassId | null = cls; at !== null;) {
       const info: MirProgram['classes'][number] | undefined = this.#program.classes[at]
       info?.fields.forEach((field, index) => {
         const { op, imm } = defaultConstant(field.type)

@@ -2,7 +2,10 @@
 import type { ClassId, Imm, Instr, MirFunction, MirProgram, MirType, OpName, ValueId } from '../mir/index.ts'
 
 /** What an instruction turns into: an existing value, or another operation in its place. */
-export type Folded = { readonly value: ValueId } | { readonly op: OpName; readonly args: ValueId[]; readonly imm: Imm } | null
+export type Folded =
+  | { readonly value: ValueId }
+  | { readonly op: OpName; readonly args: ValueId[]; readonly imm: Imm }
+  | null
 
 /** What the rules may look at. */
 export type FoldContext = {
@@ -65,7 +68,8 @@ export function exactClass(v: ValueId, c: Pick<FoldContext, 'def'>): ClassId | n
   for (let depth = 0; depth < 20; depth++) {
     const def = c.def(at)
     if (def?.op === 'new' && def.imm.kind === 'class') return def.imm.value
-    if (def?.op === 'obj.up' || def?.op === 'obj.down' || def?.op === 'null.check' || def?.op === 'dyn.of') at = def.args[0]!
+    if (def?.op === 'obj.up' || def?.op === 'obj.down' || def?.op === 'null.check' || def?.op === 'dyn.of')
+      at = def.args[0]!
     else return null
   }
   return null

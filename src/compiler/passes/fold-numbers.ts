@@ -6,7 +6,19 @@ import { constantOf } from './pass.ts'
 const none: Imm = { kind: 'none' }
 
 const commutative: readonly OpName[] = [
-  'i32.add', 'i32.mul', 'i32.and', 'i32.or', 'i32.xor', 'i32.eq', 'i32.ne', 'i64.add', 'i64.mul', 'i64.and', 'i64.or', 'i64.xor', 'i64.eq',
+  'i32.add',
+  'i32.mul',
+  'i32.and',
+  'i32.or',
+  'i32.xor',
+  'i32.eq',
+  'i32.ne',
+  'i64.add',
+  'i64.mul',
+  'i64.and',
+  'i64.or',
+  'i64.xor',
+  'i64.eq',
 ]
 
 /** Whether the operands may be swapped (Floats left out: NaN payloads differ between engines). */
@@ -14,7 +26,12 @@ export function isCommutative(op: OpName): boolean {
   return commutative.includes(op)
 }
 
-const mirrored: Partial<Record<OpName, OpName>> = { 'i32.lt': 'i32.gt', 'i32.gt': 'i32.lt', 'i32.le': 'i32.ge', 'i32.ge': 'i32.le' }
+const mirrored: Partial<Record<OpName, OpName>> = {
+  'i32.lt': 'i32.gt',
+  'i32.gt': 'i32.lt',
+  'i32.le': 'i32.ge',
+  'i32.ge': 'i32.le',
+}
 
 /** Pairs of conversions that give back what went in. */
 const inverse: Partial<Record<OpName, OpName>> = {
@@ -111,7 +128,9 @@ function foldI32(op: OpName, a: ValueId, b: ValueId, y: unknown, c: FoldContext)
     case 'i32.rem':
       if (y === 1 || y === -1) return i32Constant(0)
       // The dividend is known not to be negative: a mask does.
-      return y > 0 && (y & (y - 1)) === 0 && isNonNegative(a, c, 0) ? { op: 'i32.and', args: [a, c.i32(y - 1)], imm: none } : null
+      return y > 0 && (y & (y - 1)) === 0 && isNonNegative(a, c, 0)
+        ? { op: 'i32.and', args: [a, c.i32(y - 1)], imm: none }
+        : null
     case 'i32.udiv':
       return y !== 0 && (y & (y - 1)) === 0 ? { op: 'i32.ushr', args: [a, c.i32(31 - Math.clz32(y))], imm: none } : null
     case 'i32.urem':

@@ -206,7 +206,8 @@ function foldSelect(instr: Instr, c: FoldContext): Folded {
   }
   if (a === b) return { value: a }
   const def = c.def(cond)
-  if (def?.op === 'bool.not' && sameType(c.typeOf(a), c.typeOf(b))) return { op: 'select', args: [def.args[0]!, b, a], imm: none }
+  if (def?.op === 'bool.not' && sameType(c.typeOf(a), c.typeOf(b)))
+    return { op: 'select', args: [def.args[0]!, b, a], imm: none }
   const x = constantOf(c.def(a))
   const y = constantOf(c.def(b))
   if ((x === true || a === cond) && (y === false || b === cond)) return { value: cond }
@@ -313,7 +314,8 @@ function foldDynamic(instr: Instr, c: FoldContext): Folded {
   const exact = exactClass(operand, c)
   const source = def?.op === 'dyn.of' ? c.typeOf(def.args[0]!) : null
   const builtin = exact ?? builtinIdOf(source)
-  if (op === 'class.id') return builtin === null ? null : { op: 'const.i32', args: [], imm: { kind: 'i32', value: builtin } }
+  if (op === 'class.id')
+    return builtin === null ? null : { op: 'const.i32', args: [], imm: { kind: 'i32', value: builtin } }
   if (imm.kind !== 'class') return null
   if (builtin !== null) return boolConstant(builtin === imm.value || isSubclass(c.program, builtin, imm.value))
   if (source?.kind === 'obj') {
@@ -355,8 +357,10 @@ function foldDynamicTo(value: ValueId, to: MirType, c: FoldContext): Folded {
   if (sameType(from, to)) return { value }
   if (to.kind === 'f64' && from.kind === 'i32') return { op: 'i32.to_f64', args: [value], imm: none }
   if (to.kind === 'i32' && from.kind === 'f64') return { op: 'f64.to_i32', args: [value], imm: none }
-  if (to.kind === 'null' && from.kind === to.of) return { op: 'null.wrap', args: [value], imm: { kind: 'type', type: to } }
-  if (from.kind === 'null' && from.of === to.kind) return { op: 'null.value', args: [value], imm: { kind: 'type', type: to } }
+  if (to.kind === 'null' && from.kind === to.of)
+    return { op: 'null.wrap', args: [value], imm: { kind: 'type', type: to } }
+  if (from.kind === 'null' && from.of === to.kind)
+    return { op: 'null.value', args: [value], imm: { kind: 'type', type: to } }
   if (to.kind === 'obj' && from.kind === 'obj') {
     const up = isSubclass(c.program, from.cls, to.cls)
     return { op: up ? 'obj.up' : 'obj.down', args: [value], imm: { kind: 'type', type: to } }

@@ -32,7 +32,9 @@ export const gvn: FunctionPass = {
     const ends = new Map<BlockId, MemoryState>()
     const starts = new Map<BlockId, MemoryState>()
     // Entries of the walk: a block to enter, or keys to take out of the table again.
-    type Step = { enter: BlockId; fromStart: boolean } | { leave: { key: string; before: ValueId | undefined }[]; block: BlockId }
+    type Step =
+      | { enter: BlockId; fromStart: boolean }
+      | { leave: { key: string; before: ValueId | undefined }[]; block: BlockId }
     const stack: Step[] = [{ enter: 0, fromStart: false }]
     while (stack.length > 0) {
       const step = stack.pop()!
@@ -42,7 +44,8 @@ export const gvn: FunctionPass = {
           if (before === undefined) table.delete(key)
           else table.set(key, before)
         }
-        for (const child of dom.children.get(step.block) ?? []) if (child.fromStart) stack.push({ enter: child.block, fromStart: true })
+        for (const child of dom.children.get(step.block) ?? [])
+          if (child.fromStart) stack.push({ enter: child.block, fromStart: true })
         continue
       }
       const block = fn.blocks.get(step.enter)!
@@ -74,7 +77,8 @@ export const gvn: FunctionPass = {
       })
       ends.set(block.id, state)
       stack.push({ leave: added, block: block.id })
-      for (const child of dom.children.get(block.id) ?? []) if (!child.fromStart) stack.push({ enter: child.block, fromStart: false })
+      for (const child of dom.children.get(block.id) ?? [])
+        if (!child.fromStart) stack.push({ enter: child.block, fromStart: false })
     }
     replaced.apply(fn)
     return replaced.size > 0
@@ -186,15 +190,23 @@ function storedValue(instr: Instr, fn: MirFunction): { read: Instr; value: Value
     case 'cell.set':
       return as('cell.get', [args[0]!], args[1]!)
     case 'cell.new':
-      return { read: { op: 'cell.get', result: args[0]!, args: [instr.result], imm, span: instr.span }, value: args[0]! }
+      return {
+        read: { op: 'cell.get', result: args[0]!, args: [instr.result], imm, span: instr.span },
+        value: args[0]!,
+      }
     case 'array.set_len':
       return as('array.len', [args[0]!], args[1]!)
     case 'array.new':
-      return { read: { op: 'array.len', result: args[1]!, args: [instr.result], imm: { kind: 'none' }, span: instr.span }, value: args[1]! }
+      return {
+        read: { op: 'array.len', result: args[1]!, args: [instr.result], imm: { kind: 'none' }, span: instr.span },
+        value: args[1]!,
+      }
     case 'raw.set':
       // Narrow elements give back less than was put in.
       if (imm.kind !== 'elem' || imm.elem === 'i8' || imm.elem === 'i16' || imm.elem === 'f32') return null
-      return sameType(fn.valueTypes[args[2]!]!, { kind: imm.elem === 'any' ? 'dyn' : imm.elem }) ? as('raw.get', [args[0]!, args[1]!], args[2]!) : null
+      return sameType(fn.valueTypes[args[2]!]!, { kind: imm.elem === 'any' ? 'dyn' : imm.elem })
+        ? as('raw.get', [args[0]!, args[1]!], args[2]!)
+        : null
     default:
       return null
   }

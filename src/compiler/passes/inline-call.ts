@@ -50,7 +50,10 @@ export function inlineCall(fn: MirFunction, block: Block, at: number, callee: Mi
     for (const source of callee.blocks.values()) {
       for (const instr of source.instrs) {
         if (instr.op !== 'closure.get' || instr.imm.kind !== 'index') continue
-        values.set(instr.result, converted(fn, block, captured[instr.imm.value]!, callee.valueTypes[instr.result]!, instr))
+        values.set(
+          instr.result,
+          converted(fn, block, captured[instr.imm.value]!, callee.valueTypes[instr.result]!, instr),
+        )
       }
     }
   }
@@ -61,7 +64,13 @@ export function inlineCall(fn: MirFunction, block: Block, at: number, callee: Mi
     const { op, imm } = defaultConstant(type)
     const start = newValue(fn, type)
     block.instrs.push({ op, result: start, args: [], imm, span: call.span })
-    block.instrs.push({ op: 'var.set', result: -1, args: [start], imm: { kind: 'var', value: firstVar + i }, span: call.span })
+    block.instrs.push({
+      op: 'var.set',
+      result: -1,
+      args: [start],
+      imm: { kind: 'var', value: firstVar + i },
+      span: call.span,
+    })
   })
   const blocks = new Map<BlockId, Block>()
   for (const id of callee.blocks.keys()) blocks.set(id, newBlockIn(fn, block.handler))
@@ -93,7 +102,8 @@ function capturedValues(fn: MirFunction, call: Instr, callee: MirFunction): read
   if (callee.captures === null || callee.captures.length === 0) return null
   const makers = new Map<ValueId, Instr>()
   for (const block of fn.blocks.values()) {
-    for (const i of block.instrs) if (i.op === 'closure.new' || i.op === 'null.check' || i.op === 'closure.static') makers.set(i.result, i)
+    for (const i of block.instrs)
+      if (i.op === 'closure.new' || i.op === 'null.check' || i.op === 'closure.static') makers.set(i.result, i)
   }
   const maker = closureMaker(call.args[0]!, (v) => makers.get(v))
   return maker?.op === 'closure.new' ? maker.args : null

@@ -1,5 +1,15 @@
 // Inlining: which calls, in what order (inline-call.ts does the copying).
-import { definitions, dominators, loops, type BlockId, type FuncId, type Instr, type MirFunction, type MirProgram, type ValueId } from '../mir/index.ts'
+import {
+  definitions,
+  dominators,
+  loops,
+  type BlockId,
+  type FuncId,
+  type Instr,
+  type MirFunction,
+  type MirProgram,
+  type ValueId,
+} from '../mir/index.ts'
 import { callGraph, calleesOf, type CallGraph } from './call-graph.ts'
 import { cleanup, markChanged } from './cleanup.ts'
 import { devirtualise } from './devirtualise.ts'
@@ -113,10 +123,12 @@ function isWorth(
   if (size <= limits.free) return true
   if (site.size + size > limits.caller) return false
   if (isOnlyCall(callee.id, graph) && size <= limits.once && !hasLoop(callee)) return true
-  if (size <= limits.fresh && instr.args.some((a, i) => isFresh(a, defs) && dispatchesOn(callee, callee.params[i]!))) return true
+  if (size <= limits.fresh && instr.args.some((a, i) => isFresh(a, defs) && dispatchesOn(callee, callee.params[i]!)))
+    return true
   if (size * (graph.callSites.get(callee.id) ?? 1) > (site.isHot ? 2 * limits.copies : limits.copies)) return false
   if (size <= limits.tiny) return true
-  if (size <= limits.closure && instr.args.some((a) => defs[a]?.op === 'closure.new') && callsParameter(callee)) return true
+  if (size <= limits.closure && instr.args.some((a) => defs[a]?.op === 'closure.new') && callsParameter(callee))
+    return true
   // A single call inside is the slow half of something like Array.push.
   const calls = calleesOf(callee).length
   return site.isHot && size <= limits.hot && (calls === 0 || (calls === 1 && size <= 16)) && !hasLoop(callee)

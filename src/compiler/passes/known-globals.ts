@@ -1,5 +1,14 @@
 // Replaces static variables that never change by what they are: never written, or written once, by a constant, at the start.
-import { defaultConstant, definitions, type GlobalId, type Imm, type Instr, type MirFunction, type MirProgram, type OpName } from '../mir/index.ts'
+import {
+  defaultConstant,
+  definitions,
+  type GlobalId,
+  type Imm,
+  type Instr,
+  type MirFunction,
+  type MirProgram,
+  type OpName,
+} from '../mir/index.ts'
 import { markChanged } from './cleanup.ts'
 import { constantOf, type ProgramPass } from './pass.ts'
 
@@ -66,7 +75,13 @@ function isNulled(program: MirProgram, id: GlobalId): boolean {
     if (!fn) return false
     const defs = definitions(fn)
     return [...fn.blocks.values()].some((b) =>
-      b.instrs.some((i) => i.op === 'global.set' && i.imm.kind === 'global' && i.imm.value === id && defs[i.args[0]!]?.op === 'const.null'),
+      b.instrs.some(
+        (i) =>
+          i.op === 'global.set' &&
+          i.imm.kind === 'global' &&
+          i.imm.value === id &&
+          defs[i.args[0]!]?.op === 'const.null',
+      ),
     )
   })
 }
@@ -83,11 +98,12 @@ function earlySets(program: MirProgram): Set<Instr> {
   const defs = definitions(init)
   const seen = new Set<number>()
   let isFirst = true
-  for (let at = 0; !seen.has(at); ) {
+  for (let at = 0; !seen.has(at);) {
     seen.add(at)
     const block = init.blocks.get(at)!
     for (const instr of block.instrs) {
-      if (instr.op === 'call' || instr.op.startsWith('call.') || instr.op === 'global.get' || instr.op === 'null.check') isFirst = false
+      if (instr.op === 'call' || instr.op.startsWith('call.') || instr.op === 'global.get' || instr.op === 'null.check')
+        isFirst = false
       if (instr.op === 'global.set' && (isFirst || defs[instr.args[0]!]?.op === 'closure.static')) sets.add(instr)
     }
     if (block.term.kind !== 'br' || block.handler !== null) break

@@ -1,5 +1,15 @@
 // Drops null checks of what can't be null: made here, checked before, or tested by a branch before.
-import { definitions, dominators, branchesOf, isNullable, type BlockId, type Branch, type MirFunction, type MirProgram, type ValueId } from '../mir/index.ts'
+import {
+  definitions,
+  dominators,
+  branchesOf,
+  isNullable,
+  type BlockId,
+  type Branch,
+  type MirFunction,
+  type MirProgram,
+  type ValueId,
+} from '../mir/index.ts'
 import { isMadeNonNull } from './fold-context.ts'
 import { Replacements, type FunctionPass } from './pass.ts'
 
@@ -7,7 +17,8 @@ import { Replacements, type FunctionPass } from './pass.ts'
 export const nullChecks: FunctionPass = {
   name: 'null-checks',
   runFunction(fn: MirFunction, _program: MirProgram): boolean {
-    if (![...fn.blocks.values()].some((b) => b.instrs.some((i) => i.op === 'null.check' || i.op === 'ref.is_null'))) return false
+    if (![...fn.blocks.values()].some((b) => b.instrs.some((i) => i.op === 'null.check' || i.op === 'ref.is_null')))
+      return false
     const defs = definitions(fn)
     const always = nonNullParams(fn)
     const context = { def: (v: ValueId) => defs[v], typeOf: (v: ValueId) => fn.valueTypes[v]! }
@@ -112,7 +123,7 @@ export function nonNullParams(fn: MirFunction): Set<ValueId> {
   const given = new Set<ValueId>(fn.nonNull)
   const assumed = new Set<ValueId>(args.keys())
   const context = { def: (v: ValueId) => defs[v], typeOf: (v: ValueId) => fn.valueTypes[v]! }
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const p of assumed) {
       const fine = args.get(p)!.every((a) => assumed.has(a) || given.has(a) || isMadeNonNull(defs[a], context))

@@ -62,7 +62,9 @@ function outline(program: MirProgram, options: OutlineOptions): boolean {
       const choice = chooseLoop(fn, loops(fn, dom), options)
       if (!choice) break
       const { roundsPerCall } = options
-      const rounds = choice.isFlat ? { first: roundsPerCall, most: roundsPerCall } : { first: 1, most: Math.min(1024, roundsPerCall) }
+      const rounds = choice.isFlat
+        ? { first: roundsPerCall, most: roundsPerCall }
+        : { first: 1, most: Math.min(1024, roundsPerCall) }
       new Outliner(program, fn, dom, choice.loop, rounds, `${fn.name}.loop${program.functions.length}`).run()
       promoteVars.runFunction(fn, program)
       changed = true
@@ -85,7 +87,8 @@ function runOnce(program: MirProgram): FuncId[] {
       if (graph.callSites.get(callee) !== 1 || graph.recursive.has(callee) || once.includes(callee)) continue
       if (graph.escaping.has(callee)) continue
       const isHot = [...fn.blocks.values()].some(
-        (b) => hot.has(b.id) && b.instrs.some((i) => i.op === 'call' && i.imm.kind === 'func' && i.imm.value === callee),
+        (b) =>
+          hot.has(b.id) && b.instrs.some((i) => i.op === 'call' && i.imm.kind === 'func' && i.imm.value === callee),
       )
       if (!isHot) once.push(callee)
     }
@@ -94,17 +97,28 @@ function runOnce(program: MirProgram): FuncId[] {
 }
 
 /** The outermost loop that may be moved and is worth it. */
-function chooseLoop(fn: MirFunction, forest: readonly Loop[], options: OutlineOptions): { loop: Loop; isFlat: boolean } | null {
+function chooseLoop(
+  fn: MirFunction,
+  forest: readonly Loop[],
+  options: OutlineOptions,
+): { loop: Loop; isFlat: boolean } | null {
   const defs = definitions(fn)
   for (const loop of forest.toReversed()) {
     const isFlat = !forest.some((l) => l.parent === loop)
-    if (isWorth(fn, loop, isFlat, isFlat ? options.fewRounds : Math.min(4, options.fewRounds), defs)) return { loop, isFlat }
+    if (isWorth(fn, loop, isFlat, isFlat ? options.fewRounds : Math.min(4, options.fewRounds), defs))
+      return { loop, isFlat }
   }
   return null
 }
 
 /** Whether a loop may be moved, does some work of its own, and isn't known to be short. */
-function isWorth(fn: MirFunction, loop: Loop, isFlat: boolean, fewRounds: number, defs: readonly (Instr | undefined)[]): boolean {
+function isWorth(
+  fn: MirFunction,
+  loop: Loop,
+  isFlat: boolean,
+  fewRounds: number,
+  defs: readonly (Instr | undefined)[],
+): boolean {
   const outerHandler = fn.blocks.get(loop.header)!.handler
   let work = 0
   let calls = 0
@@ -170,7 +184,8 @@ class Outliner {
     }
     const exits: Exit[] = []
     for (const block of blocks) {
-      for (const branch of branchesOf(block.term)) if (!this.#loop.blocks.has(branch.block)) exits.push({ from: block.id, branch })
+      for (const branch of branchesOf(block.term))
+        if (!this.#loop.blocks.has(branch.block)) exits.push({ from: block.id, branch })
     }
     const inputs = this.#inputs(blocks)
     const outputs = this.#outputs()
@@ -229,7 +244,13 @@ class Outliner {
     return id
   }
 
-  #makeBody(header: Block, blocks: readonly Block[], inputs: readonly ValueId[], exits: readonly Exit[], outputs: readonly ValueId[]): FuncId {
+  #makeBody(
+    header: Block,
+    blocks: readonly Block[],
+    inputs: readonly ValueId[],
+    exits: readonly Exit[],
+    outputs: readonly ValueId[],
+  ): FuncId {
     const fn = this.#fn
     const body: MirFunction = {
       id: this.#program.functions.length,
@@ -272,7 +293,10 @@ class Outliner {
       for (const v of this.#handedBack(exit, outputs)) {
         block.instrs.push(instr('global.set', -1, [value(v)], { kind: 'global', value: this.#global(v) }))
       }
-      block.term = { kind: 'return', value: push(body, block, 'const.i32', [], { kind: 'i32', value: code }, { kind: 'i32' }) }
+      block.term = {
+        kind: 'return',
+        value: push(body, block, 'const.i32', [], { kind: 'i32', value: code }, { kind: 'i32' }),
+      }
       return block.id
     })
     for (const block of blocks) {
@@ -314,8 +338,16 @@ class Outliner {
         const zero = push(body, check, 'const.i32', [], { kind: 'i32', value: 0 }, i32)
         const more = push(body, check, 'i32.gt', [rest, zero], { kind: 'none' }, { kind: 'bool' })
         const args = branch.args
-        check.term = { kind: 'cond', cond: more, then: { block: head.id, args: [...args, rest] }, else: { block: out.id, args: [] }, unlikely: 'else' }
-        header.params.forEach((p, i) => out.instrs.push(instr('global.set', -1, [args[i]!], { kind: 'global', value: this.#global(p) })))
+        check.term = {
+          kind: 'cond',
+          cond: more,
+          then: { block: head.id, args: [...args, rest] },
+          else: { block: out.id, args: [] },
+          unlikely: 'else',
+        }
+        header.params.forEach((p, i) =>
+          out.instrs.push(instr('global.set', -1, [args[i]!], { kind: 'global', value: this.#global(p) })),
+        )
         out.term = { kind: 'return', value: push(body, out, 'const.i32', [], { kind: 'i32', value: code }, i32) }
         branch.block = check.id
         branch.args = []
@@ -324,7 +356,13 @@ class Outliner {
     head.params.push(fuel)
   }
 
-  #makeCall(header: Block, inputs: readonly ValueId[], exits: readonly Exit[], outputs: readonly ValueId[], body: FuncId): void {
+  #makeCall(
+    header: Block,
+    inputs: readonly ValueId[],
+    exits: readonly Exit[],
+    outputs: readonly ValueId[],
+    body: FuncId,
+  ): void {
     const fn = this.#fn
     const call = newBlockIn(fn, header.handler)
     call.params = header.params.map((p) => newValue(fn, fn.valueTypes[p]!))
@@ -343,7 +381,14 @@ class Outliner {
       fn.vars.push(fn.valueTypes[v]!)
     }
     this.#readThroughVars(vars)
-    const code = push(fn, call, 'call', [...call.params, ...inputs, rounds], { kind: 'func', value: body }, { kind: 'i32' })
+    const code = push(
+      fn,
+      call,
+      'call',
+      [...call.params, ...inputs, rounds],
+      { kind: 'func', value: body },
+      { kind: 'i32' },
+    )
     const after = exits.map((exit) => {
       const block = newBlockIn(fn, header.handler)
       const got = new Map<ValueId, ValueId>()
@@ -363,9 +408,10 @@ class Outliner {
     call.params.push(rounds)
     const last = after.pop()!
     const cases = after.map((block, value) => ({ value, to: { block, args: [] } }))
-    call.term = cases.length === 0
-      ? { kind: 'br', to: { block: last, args: [] } }
-      : { kind: 'switch', value: code, cases, fallback: { block: last, args: [] } }
+    call.term =
+      cases.length === 0
+        ? { kind: 'br', to: { block: last, args: [] } }
+        : { kind: 'switch', value: code, cases, fallback: { block: last, args: [] } }
   }
 
   /** The rounds of the next call. */
@@ -411,7 +457,9 @@ class Outliner {
       }
       for (const i of block.instrs) i.args = i.args.map(use)
       if (termUses(block.term).some((v) => vars.has(v))) mapTermUses(block.term, use)
-      block.instrs.unshift(...[...local].map(([v, got]) => instr('var.get', got, [], { kind: 'var', value: vars.get(v)! })))
+      block.instrs.unshift(
+        ...[...local].map(([v, got]) => instr('var.get', got, [], { kind: 'var', value: vars.get(v)! })),
+      )
     }
   }
 }

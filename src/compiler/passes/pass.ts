@@ -1,5 +1,14 @@
 // What a pass is, and the rewriting they share.
-import { mapUses, sameType, type Imm, type Instr, type MirFunction, type MirProgram, type MirType, type ValueId } from '../mir/index.ts'
+import {
+  mapUses,
+  sameType,
+  type Imm,
+  type Instr,
+  type MirFunction,
+  type MirProgram,
+  type MirType,
+  type ValueId,
+} from '../mir/index.ts'
 import { noSpan } from '../source/index.ts'
 
 /** Works on one function at a time. Gives whether it changed anything. */

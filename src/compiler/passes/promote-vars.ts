@@ -59,7 +59,7 @@ function widen(fn: MirFunction, block: BlockId, store: Instr): void {
 function liveVars(fn: MirFunction, order: readonly BlockId[]): Map<BlockId, Set<number>> {
   const live = new Map<BlockId, Set<number>>()
   for (const id of order) live.set(id, new Set())
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (let i = order.length - 1; i >= 0; i--) {
       const block = fn.blocks.get(order[i]!)!
@@ -82,7 +82,12 @@ function liveVars(fn: MirFunction, order: readonly BlockId[]): Map<BlockId, Set<
   return live
 }
 
-function rename(fn: MirFunction, order: readonly BlockId[], promoted: ReadonlySet<number>, live: ReadonlyMap<BlockId, ReadonlySet<number>>): void {
+function rename(
+  fn: MirFunction,
+  order: readonly BlockId[],
+  promoted: ReadonlySet<number>,
+  live: ReadonlyMap<BlockId, ReadonlySet<number>>,
+): void {
   const preds = new Map<BlockId, BlockId[]>()
   for (const id of order) {
     for (const b of branchesOf(fn.blocks.get(id)!.term)) {

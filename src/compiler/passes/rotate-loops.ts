@@ -74,7 +74,13 @@ function rotate(fn: MirFunction, loop: Loop): BlockId {
 }
 
 /** What the header computes now comes from two blocks: it goes through variables, which promote-vars makes parameters. */
-function demote(fn: MirFunction, defined: readonly ValueId[], copies: ReadonlyMap<ValueId, ValueId>, header: Block, guard: Block): void {
+function demote(
+  fn: MirFunction,
+  defined: readonly ValueId[],
+  copies: ReadonlyMap<ValueId, ValueId>,
+  header: Block,
+  guard: Block,
+): void {
   const wanted = new Set(defined)
   const vars = new Map<ValueId, number>()
   const variable = (v: ValueId): number => {
@@ -107,7 +113,13 @@ function demote(fn: MirFunction, defined: readonly ValueId[], copies: ReadonlyMa
     block.instrs.unshift(...reads)
   }
   for (const [v, at] of vars) {
-    const store = (value: ValueId) => ({ op: 'var.set' as const, result: -1, args: [value], imm: { kind: 'var' as const, value: at }, span: noSpan })
+    const store = (value: ValueId) => ({
+      op: 'var.set' as const,
+      result: -1,
+      args: [value],
+      imm: { kind: 'var' as const, value: at },
+      span: noSpan,
+    })
     // A handler of the header may read its parameters: they are stored before anything throws.
     const isParam = header.params.includes(v)
     for (const [block, value] of [

@@ -16,7 +16,8 @@ export const selectConversion: FunctionPass = {
     /** Where an empty block with one way in leads. */
     const through = (branch: { block: BlockId; args: number[] }): { block: BlockId; args: number[] } => {
       const block = fn.blocks.get(branch.block)!
-      if (block.instrs.length > 0 || block.params.length > 0 || block.term.kind !== 'br' || handlers.has(block.id)) return branch
+      if (block.instrs.length > 0 || block.params.length > 0 || block.term.kind !== 'br' || handlers.has(block.id))
+        return branch
       return edges.get(block.id) === 1 ? block.term.to : branch
     }
     let changed = false
@@ -33,7 +34,9 @@ export const selectConversion: FunctionPass = {
       const fits = target.params.every((p, i) => {
         const type = fn.valueTypes[p]!
         const a = fn.valueTypes[then.args[i]!]!
-        return then.args[i] === otherwise.args[i] || (!isNullable(type) && sameType(a, fn.valueTypes[otherwise.args[i]!]!))
+        return (
+          then.args[i] === otherwise.args[i] || (!isNullable(type) && sameType(a, fn.valueTypes[otherwise.args[i]!]!))
+        )
       })
       if (!fits) continue
       const added: Instr[] = []

@@ -71,7 +71,8 @@ function decide(term: Terminator, defs: readonly (Instr | undefined)[]): Termina
   }
   if (term.kind === 'switch') {
     const value = constantOf(defs[term.value])
-    if (typeof value === 'number') return { kind: 'br', to: term.cases.find((c) => c.value === value)?.to ?? term.fallback }
+    if (typeof value === 'number')
+      return { kind: 'br', to: term.cases.find((c) => c.value === value)?.to ?? term.fallback }
     const needed = term.cases.filter((c) => !sameBranch(c.to, term.fallback))
     if (needed.length === 0) return { kind: 'br', to: term.fallback }
     if (needed.length < term.cases.length) return { ...term, cases: needed }
@@ -114,7 +115,8 @@ function threadEmptyBlocks(fn: MirFunction): boolean {
   const handlers = handlerBlocks(fn)
   const next = new Map<BlockId, Block>()
   for (const block of fn.blocks.values()) {
-    if (block.id === 0 || block.instrs.length > 0 || block.term.kind !== 'br' || block.term.to.block === block.id) continue
+    if (block.id === 0 || block.instrs.length > 0 || block.term.kind !== 'br' || block.term.to.block === block.id)
+      continue
     if (handlers.has(block.id) || paramsEscape(fn, block, uses)) continue
     next.set(block.id, block)
   }

@@ -19,7 +19,12 @@ export type RuntimeFunction = {
   readonly effect: Effect
 }
 
-const row = (name: string, params: readonly MirType[], result: MirType, effect: Effect): RuntimeFunction => ({ name, params, result, effect })
+const row = (name: string, params: readonly MirType[], result: MirType, effect: Effect): RuntimeFunction => ({
+  name,
+  params,
+  result,
+  effect,
+})
 
 /** Every runtime function, sorted by name; what each does is said in runtime/std/rt/Host.hx. */
 const rows: readonly RuntimeFunction[] = [

@@ -35,7 +35,15 @@ const coreKinds: Readonly<Record<string, Crossing>> = {
   'haxe._Int64.___Int64': { kind: 'int64' },
 }
 
-const mapClasses = new Set(['haxe.ds.StringMap', 'haxe.ds.IntMap', 'haxe.ds.ObjectMap', 'haxe.ds.EnumValueMap', 'haxe.ds.BalancedTree', 'haxe.ds.Map', 'Map'])
+const mapClasses = new Set([
+  'haxe.ds.StringMap',
+  'haxe.ds.IntMap',
+  'haxe.ds.ObjectMap',
+  'haxe.ds.EnumValueMap',
+  'haxe.ds.BalancedTree',
+  'haxe.ds.Map',
+  'Map',
+])
 
 const typedArrays: Readonly<Record<string, string>> = {
   'haxe.io.Float64Array': 'Float64Array',
@@ -62,7 +70,8 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
       if (core) return core
       const typed = typedArrays[path]
       if (typed) return { kind: 'typedArray', name: typed }
-      if (path === 'Map' || path === 'haxe.ds.Map') return { kind: 'map', key: inner(t.params[0]), value: inner(t.params[1]) }
+      if (path === 'Map' || path === 'haxe.ds.Map')
+        return { kind: 'map', key: inner(t.params[0]), value: inner(t.params[1]) }
       if (path === 'haxe.ds.Vector') return { kind: 'vector', of: inner(t.params[0]) }
       if (path === 'haxe.Rest' || path === 'haxe.ds.ReadOnlyArray') return { kind: 'array', of: inner(t.params[0]) }
       if (path.startsWith('js.') || t.abstract.isCore) return { kind: 'dynamic' }
@@ -81,7 +90,10 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
         constructors.push({
           name: field.name,
           symbol: `${path}:${field.name}`,
-          params: (field.args ?? []).map((a) => ({ name: a.name, type: nullableIf(a.opt, crossingOf(own(a.type), uses, [...within, name])) })),
+          params: (field.args ?? []).map((a) => ({
+            name: a.name,
+            type: nullableIf(a.opt, crossingOf(own(a.type), uses, [...within, name])),
+          })),
         })
       }
       return { kind: 'enum', name, path, constructors }
@@ -92,7 +104,9 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
       if (name && within.includes(name)) return { kind: 'recursive', name }
       const fields: CrossingField[] = []
       for (const field of t.anon.fields.values()) {
-        const isReadonly = field.isFinal || (field.kind.kind === 'var' && (field.kind.write.kind === 'never' || field.kind.write.kind === 'no'))
+        const isReadonly =
+          field.isFinal ||
+          (field.kind.kind === 'var' && (field.kind.write.kind === 'never' || field.kind.write.kind === 'no'))
         fields.push({
           name: field.name,
           type: nullableIf(field.isOptional, crossingOf(field.type, uses, [...within, name ?? ''])),
@@ -118,7 +132,9 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
 
 /** The crossing of an argument that may be left out. */
 export function nullableIf(optional: boolean, of: Crossing): Crossing {
-  return optional && of.kind !== 'nullable' && of.kind !== 'dynamic' && of.kind !== 'void' ? { kind: 'nullable', of } : of
+  return optional && of.kind !== 'nullable' && of.kind !== 'dynamic' && of.kind !== 'void'
+    ? { kind: 'nullable', of }
+    : of
 }
 
 function crossingOfClass(cls: ClassType, params: readonly Type[], uses: Uses, within: readonly string[]): Crossing {
@@ -129,14 +145,16 @@ function crossingOfClass(cls: ClassType, params: readonly Type[], uses: Uses, wi
   if (path === 'haxe.ds.List' || path === 'List') return { kind: 'list', of: inner(params[0]) }
   if (path === 'haxe.io.Bytes') return { kind: 'bytes' }
   if (path === 'Date') return { kind: 'date' }
-  if (path === 'haxe.Constraints.IMap' || path === 'haxe.IMap') return { kind: 'map', key: inner(params[0]), value: inner(params[1]) }
+  if (path === 'haxe.Constraints.IMap' || path === 'haxe.IMap')
+    return { kind: 'map', key: inner(params[0]), value: inner(params[1]) }
   if (path === 'haxe.ds.StringMap') return { kind: 'map', key: { kind: 'string' }, value: inner(params[0]) }
   if (path === 'haxe.ds.IntMap') return { kind: 'map', key: { kind: 'int' }, value: inner(params[0]) }
   if (mapClasses.has(path)) return { kind: 'map', key: inner(params[0]), value: inner(params[1]) }
   if (path === 'js.lib.Promise') return { kind: 'promise' }
   const core = coreKinds[path]
   if (core) return core
-  if (cls.isExtern || path === 'Class' || path === 'Enum' || path.startsWith('js.') || path.startsWith('rt.')) return { kind: 'dynamic' }
+  if (cls.isExtern || path === 'Class' || path === 'Enum' || path.startsWith('js.') || path.startsWith('rt.'))
+    return { kind: 'dynamic' }
   uses.add(cls)
   return { kind: cls.isInterface ? 'interface' : 'class', name: homePath(cls) }
 }
@@ -167,14 +185,16 @@ export function tsOf(type: Type, uses: Uses, depth = 0): string {
       return `(${t.args.map((a, i) => `${a.rest ? '...' : ''}${a.name || `arg${i}`}${a.opt ? '?' : ''}: ${inner(a.type)}`).join(', ')}) => ${inner(t.ret)}`
     case 'anon': {
       const fields = [...t.anon.fields.values()].map((f) => {
-        const isReadonly = f.isFinal || (f.kind.kind === 'var' && (f.kind.write.kind === 'never' || f.kind.write.kind === 'no'))
+        const isReadonly =
+          f.isFinal || (f.kind.kind === 'var' && (f.kind.write.kind === 'never' || f.kind.write.kind === 'no'))
         return `${isReadonly ? 'readonly ' : ''}${f.name}${f.isOptional ? '?' : ''}: ${inner(f.type)}`
       })
       return fields.length > 0 ? `{ ${fields.join('; ')} }` : '{}'
     }
     case 'typedef': {
       const path = pathOf(t.def)
-      if (path === 'Iterator' || path === 'Iterable' || path === 'Map' || path.startsWith('js.') || t.def.isPrivate) return inner(follow(t))
+      if (path === 'Iterator' || path === 'Iterable' || path === 'Map' || path.startsWith('js.') || t.def.isPrivate)
+        return inner(follow(t))
       const below = follow(t)
       if (below.kind !== 'anon' && below.kind !== 'fun') return inner(below)
       uses.add(t.def)

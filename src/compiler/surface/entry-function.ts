@@ -6,7 +6,13 @@ import { noSpan } from '../source/index.ts'
 import type { TypedExpr, TypedFunction, TVar } from '../typer/typed-ast.ts'
 import type { ClassField, ClassType, FunType, Type } from '../typer/types.ts'
 
-export type EntryTypes = { readonly void: Type; readonly bool: Type; readonly dynamic: Type; nullOf(t: Type): Type; arrayOf(t: Type): Type }
+export type EntryTypes = {
+  readonly void: Type
+  readonly bool: Type
+  readonly dynamic: Type
+  nullOf(t: Type): Type
+  arrayOf(t: Type): Type
+}
 
 /** The type a parameter has at the boundary: functions are Dynamic there, what may be left out may be null. */
 export function typeOfArgument(type: Type, optional: boolean, types: EntryTypes): Type {
@@ -17,18 +23,41 @@ export function typeOfArgument(type: Type, optional: boolean, types: EntryTypes)
 let nextId = -1
 
 /** A function of the given parameters whose body is the expression made of them. */
-export function entryFunction(args: FunType['args'], ret: Type, types: EntryTypes, body: (locals: readonly TypedExpr[]) => TypedExpr): TypedFunction {
-  const vars = args.map((a): TVar => ({ id: nextId--, name: a.name, type: a.type, captured: false, assigned: false, isFinal: false, span: noSpan }))
+export function entryFunction(
+  args: FunType['args'],
+  ret: Type,
+  types: EntryTypes,
+  body: (locals: readonly TypedExpr[]) => TypedExpr,
+): TypedFunction {
+  const vars = args.map((a): TVar => ({
+    id: nextId--,
+    name: a.name,
+    type: a.type,
+    captured: false,
+    assigned: false,
+    isFinal: false,
+    span: noSpan,
+  }))
   const value = body(vars.map((v): TypedExpr => ({ kind: 'local', v, type: v.type, span: noSpan })))
   const result = asFunction(ret) ? types.dynamic : ret
   const expr: TypedExpr = isVoid(ret)
     ? { kind: 'block', exprs: [value], type: types.void, span: noSpan }
-    : { kind: 'block', exprs: [{ kind: 'return', expr: value, type: types.dynamic, span: noSpan }], type: types.void, span: noSpan }
+    : {
+        kind: 'block',
+        exprs: [{ kind: 'return', expr: value, type: types.dynamic, span: noSpan }],
+        type: types.void,
+        span: noSpan,
+      }
   return { args: vars.map((v) => ({ v, value: null, opt: false, rest: false })), ret: result, expr, params: [] }
 }
 
 /** A call. */
-export function callOf(callee: TypedExpr, args: readonly TypedExpr[], type: Type, typeArgs: readonly Type[] = []): TypedExpr {
+export function callOf(
+  callee: TypedExpr,
+  args: readonly TypedExpr[],
+  type: Type,
+  typeArgs: readonly Type[] = [],
+): TypedExpr {
   return { kind: 'call', callee, args, type, span: noSpan, ...(typeArgs.length > 0 ? { typeArgs } : {}) }
 }
 
@@ -49,7 +78,14 @@ export function setOf(target: TypedExpr, value: TypedExpr): TypedExpr {
 
 /** A construction. */
 export function newOf(cls: ClassType, self: Type, args: readonly TypedExpr[]): TypedExpr {
-  return { kind: 'new', cls, params: cls.params.map((): Type => ({ kind: 'dynamic', param: null })), args, type: self, span: noSpan }
+  return {
+    kind: 'new',
+    cls,
+    params: cls.params.map((): Type => ({ kind: 'dynamic', param: null })),
+    args,
+    type: self,
+    span: noSpan,
+  }
 }
 
 /** A test of a value's class. */
@@ -62,14 +98,38 @@ export function isTestOf(cls: ClassType, value: TypedExpr | undefined, bool: Typ
 export function closureOver(f: TypedExpr | undefined, type: FunType, host: TypedExpr, types: EntryTypes): TypedExpr {
   if (f?.kind !== 'local') throw new Error('a closure over nothing')
   f.v.captured = true
-  const vars = type.args.map((a, i): TVar => ({ id: nextId--, name: a.name || `a${i}`, type: a.opt ? types.nullOf(a.type) : a.type, captured: false, assigned: false, isFinal: false, span: noSpan }))
+  const vars = type.args.map((a, i): TVar => ({
+    id: nextId--,
+    name: a.name || `a${i}`,
+    type: a.opt ? types.nullOf(a.type) : a.type,
+    captured: false,
+    assigned: false,
+    isFinal: false,
+    span: noSpan,
+  }))
   const values = vars.map((v): TypedExpr => ({ kind: 'local', v, type: v.type, span: noSpan }))
-  const called = callOf(host, [f, { kind: 'arrayDecl', values, type: types.arrayOf(types.dynamic), span: noSpan }], types.dynamic)
-  const result: TypedExpr = isVoid(type.ret) ? called : { kind: 'return', expr: { kind: 'cast', expr: called, checked: false, type: type.ret, span: noSpan }, type: types.dynamic, span: noSpan }
+  const called = callOf(
+    host,
+    [f, { kind: 'arrayDecl', values, type: types.arrayOf(types.dynamic), span: noSpan }],
+    types.dynamic,
+  )
+  const result: TypedExpr = isVoid(type.ret)
+    ? called
+    : {
+        kind: 'return',
+        expr: { kind: 'cast', expr: called, checked: false, type: type.ret, span: noSpan },
+        type: types.dynamic,
+        span: noSpan,
+      }
   return {
     kind: 'function',
     self: null,
-    func: { args: vars.map((v) => ({ v, value: null, opt: false, rest: false })), ret: type.ret, expr: { kind: 'block', exprs: [result], type: types.void, span: noSpan }, params: [] },
+    func: {
+      args: vars.map((v) => ({ v, value: null, opt: false, rest: false })),
+      ret: type.ret,
+      expr: { kind: 'block', exprs: [result], type: types.void, span: noSpan },
+      params: [],
+    },
     type,
     span: noSpan,
   }

@@ -6,11 +6,41 @@ import { follow, followOnce, hasMeta } from '../typer/follow.ts'
 import { printType } from '../typer/print-type.ts'
 import { substitute, substituteMap } from '../typer/type-params.ts'
 import type { TypedExpr, TypedProgram } from '../typer/typed-ast.ts'
-import type { AbstractType, ClassField, ClassType, EnumType, FunType, Module, ModuleType, Type, TypeParameter } from '../typer/types.ts'
+import type {
+  AbstractType,
+  ClassField,
+  ClassType,
+  EnumType,
+  FunType,
+  Module,
+  ModuleType,
+  Type,
+  TypeParameter,
+} from '../typer/types.ts'
 import { jsModulesOf } from './js-modules.ts'
 import { crossingOf, homePath, nullableIf, tsOf, tsReference, type Uses } from './crossing.ts'
-import { callOf, closureOver, entryFunction, fieldOf, isTestOf, newOf, setOf, typeOfArgument, type EntryTypes } from './entry-function.ts'
-import type { ExportEntry, ModuleSurface, SurfaceClass, SurfaceConstructor, SurfaceFunction, SurfaceItem, SurfaceParam, SurfaceProperty, TypeHome } from './surface.ts'
+import {
+  callOf,
+  closureOver,
+  entryFunction,
+  fieldOf,
+  isTestOf,
+  newOf,
+  setOf,
+  typeOfArgument,
+  type EntryTypes,
+} from './entry-function.ts'
+import type {
+  ExportEntry,
+  ModuleSurface,
+  SurfaceClass,
+  SurfaceConstructor,
+  SurfaceFunction,
+  SurfaceItem,
+  SurfaceParam,
+  SurfaceProperty,
+  TypeHome,
+} from './surface.ts'
 
 const dynamicType: Type = { kind: 'dynamic', param: null }
 
@@ -25,7 +55,11 @@ export function surfaceOfModule(program: TypedProgram, module: Module): ModuleSu
       const plain = substituteMap(type, () => dynamicType)
       const key = printType(plain)
       let known = wrapped.get(key)
-      if (!known) wrapped.set(key, (known = { symbol: `${module.path}:fn:${wrapped.size}`, type: plain.kind === 'fun' ? plain : type }))
+      if (!known)
+        wrapped.set(
+          key,
+          (known = { symbol: `${module.path}:fn:${wrapped.size}`, type: plain.kind === 'fun' ? plain : type }),
+        )
       return known.symbol
     },
     add: (decl) => {
@@ -34,7 +68,15 @@ export function surfaceOfModule(program: TypedProgram, module: Module): ModuleSu
   }
   const maker = new SurfaceMaker(program, module, uses)
   for (const { symbol, type } of wrapped.values()) maker.wrapper(symbol, type)
-  return { module: module.path, file: module.file, items: maker.items, entries: maker.entries, jsModules: jsModulesOf(module), jsModuleUsers: jsModuleUsers(program, module), homes }
+  return {
+    module: module.path,
+    file: module.file,
+    items: maker.items,
+    entries: maker.entries,
+    jsModules: jsModulesOf(module),
+    jsModuleUsers: jsModuleUsers(program, module),
+    homes,
+  }
 }
 
 /** Every module that `module` uses, however far, whose externs name JavaScript modules. */
@@ -97,7 +139,9 @@ class SurfaceMaker {
       symbol,
       label: 'a JavaScript function',
       func: () =>
-        entryFunction([{ name: 'f', opt: false, type: dynamicType }], type, this.#types, (locals) => closureOver(locals[0], type, fieldOf(boundary, host, null, follow(host.type)), this.#types)),
+        entryFunction([{ name: 'f', opt: false, type: dynamicType }], type, this.#types, (locals) =>
+          closureOver(locals[0], type, fieldOf(boundary, host, null, follow(host.type)), this.#types),
+        ),
       params: [{ name: 'f', type: { kind: 'dynamic' }, optional: false, rest: false, ts: 'any' }],
       result: { kind: 'dynamic' },
     })
@@ -135,7 +179,8 @@ class SurfaceMaker {
       const value = constantOf(field.body?.typed().expr ?? null)
       if (value !== undefined) values.push({ name: field.name, doc: field.doc, value })
     }
-    const ts = values.length > 0 ? values.map((v) => JSON.stringify(v.value)).join(' | ') : tsOf(decl.underlying, this.#uses)
+    const ts =
+      values.length > 0 ? values.map((v) => JSON.stringify(v.value)).join(' | ') : tsOf(decl.underlying, this.#uses)
     this.items.push({ kind: 'enumAbstract', name: decl.name, doc: decl.doc, ts, values })
   }
 
@@ -146,7 +191,12 @@ class SurfaceMaker {
     const constructors: SurfaceConstructor[] = []
     for (const field of decl.constructors.values()) {
       const all = [...decl.params, ...field.params]
-      const plain = (t: Type): Type => substitute(t, all, all.map(() => dynamicType))
+      const plain = (t: Type): Type =>
+        substitute(
+          t,
+          all,
+          all.map(() => dynamicType),
+        )
       const args = (field.args ?? []).map((a) => ({ name: a.name, opt: a.opt, rest: false, type: plain(a.type) }))
       const fieldType: Type = field.args ? { kind: 'fun', args, ret: self } : self
       const access: TypedExpr = {
@@ -156,14 +206,23 @@ class SurfaceMaker {
         object: { type: dynamicType, span: field.span, kind: 'typeExpr', of: decl },
         access: { kind: 'enum', enum: decl, field },
       }
-      this.#entry(`${path}:${field.name}`, `${decl.name}.${field.name}`, [], args, self, (locals) => (field.args ? callOf(access, locals, self) : access))
+      this.#entry(`${path}:${field.name}`, `${decl.name}.${field.name}`, [], args, self, (locals) =>
+        field.args ? callOf(access, locals, self) : access,
+      )
       constructors.push({
         name: field.name,
         doc: field.doc,
         params: field.args?.map((a) => ({ name: a.name, optional: a.opt, ts: tsOf(a.type, this.#uses) })) ?? null,
       })
     }
-    this.items.push({ kind: 'enum', name: exportName(decl), path, doc: decl.doc, typeParams: names(decl.params), constructors })
+    this.items.push({
+      kind: 'enum',
+      name: exportName(decl),
+      path,
+      doc: decl.doc,
+      typeParams: names(decl.params),
+      constructors,
+    })
   }
 
   #moduleFields(holder: ClassType): void {
@@ -176,7 +235,15 @@ class SurfaceMaker {
         const symbol = `${this.#module.path}.${field.name}:get`
         const type = follow(field.type)
         this.#entry(symbol, field.name, [], [], type, () => fieldOf(holder, field, null, type))
-        this.items.push({ kind: 'value', name: field.name, label: field.name, doc: field.doc, get: symbol, type: crossingOf(field.type, this.#uses), ts: tsOf(field.type, this.#uses) })
+        this.items.push({
+          kind: 'value',
+          name: field.name,
+          label: field.name,
+          doc: field.doc,
+          get: symbol,
+          type: crossingOf(field.type, this.#uses),
+          ts: tsOf(field.type, this.#uses),
+        })
       }
     }
   }
@@ -201,21 +268,47 @@ class SurfaceMaker {
     }
     let construct: SurfaceFunction | null = null
     const ctor = constructorOf(cls)
-    if (!cls.isInterface && !cls.isAbstract && ctor && (ctor.field.isPublic || ctor.cls !== cls) && !hasMeta(ctor.field, ':noExport')) {
+    if (
+      !cls.isInterface &&
+      !cls.isAbstract &&
+      ctor &&
+      (ctor.field.isPublic || ctor.cls !== cls) &&
+      !hasMeta(ctor.field, ':noExport')
+    ) {
       const fun = followFun(ctor.field.type)
       if (fun) {
-        const bound: FunType = { kind: 'fun', args: argumentsOf(substituteSuper(fun, cls, ctor.cls), cls.params), ret: self }
+        const bound: FunType = {
+          kind: 'fun',
+          args: argumentsOf(substituteSuper(fun, cls, ctor.cls), cls.params),
+          ret: self,
+        }
         const symbol = `${path}.new`
         this.#entry(symbol, `new ${cls.name}`, [], bound.args, self, (locals) => newOf(cls, self, locals))
         construct = { ...this.#shape('new', symbol, `new ${cls.name}`, ctor.field, fun, true), isStatic: true }
       }
     }
     const isSymbol = `${path}:is`
-    this.#entry(isSymbol, `${cls.name}`, [], [{ name: 'value', opt: false, type: dynamicType }], this.#types.bool, (locals) => isTestOf(cls, locals[0], this.#types.bool))
+    this.#entry(
+      isSymbol,
+      `${cls.name}`,
+      [],
+      [{ name: 'value', opt: false, type: dynamicType }],
+      this.#types.bool,
+      (locals) => isTestOf(cls, locals[0], this.#types.bool),
+    )
     const superClass = cls.superClass && !cls.superClass.cls.isExtern ? cls.superClass : null
-    const reference = (of: { readonly cls: ClassType; readonly params: readonly Type[] }): { path: string; ts: string } => {
+    const reference = (of: {
+      readonly cls: ClassType
+      readonly params: readonly Type[]
+    }): { path: string; ts: string } => {
       this.#uses.add(of.cls)
-      return { path: homePath(of.cls), ts: tsReference(of.cls, of.params.map((p) => tsOf(p, this.#uses))) }
+      return {
+        path: homePath(of.cls),
+        ts: tsReference(
+          of.cls,
+          of.params.map((p) => tsOf(p, this.#uses)),
+        ),
+      }
     }
     const item: SurfaceClass = {
       kind: 'class',
@@ -239,7 +332,11 @@ class SurfaceMaker {
 
   #property(cls: ClassType, field: ClassField, symbol: string, label: string, self: Type | null): SurfaceProperty {
     const params = cls.params
-    const type = substitute(field.type, params, params.map(() => dynamicType))
+    const type = substitute(
+      field.type,
+      params,
+      params.map(() => dynamicType),
+    )
     const kind = field.kind
     const receiver = self ? [{ name: 'self', opt: false, type: self }] : []
     let get: string | null = null
@@ -248,7 +345,9 @@ class SurfaceMaker {
       get = `${symbol}:get`
       const getter = kind.read.kind === 'call' ? findMember(cls, `get_${field.name}`, !self) : null
       this.#entry(get, label, receiver, [], type, (locals) =>
-        getter ? callOf(fieldOf(getter.cls, getter.field, locals[0] ?? null, follow(getter.field.type)), [], type) : fieldOf(cls, field, locals[0] ?? null, type),
+        getter
+          ? callOf(fieldOf(getter.cls, getter.field, locals[0] ?? null, follow(getter.field.type)), [], type)
+          : fieldOf(cls, field, locals[0] ?? null, type),
       )
     }
     if (kind.kind === 'var' && writable(kind.write.kind) && !field.isFinal) {
@@ -265,26 +364,70 @@ class SurfaceMaker {
     }
     const text = tsOf(field.type, this.#uses)
     const ts = text.endsWith('[]') && !text.startsWith('readonly ') ? `readonly ${text}` : text
-    return { name: field.name, label, doc: field.doc, isStatic: !self, get, set, type: crossingOf(type, this.#uses), ts }
+    return {
+      name: field.name,
+      label,
+      doc: field.doc,
+      isStatic: !self,
+      get,
+      set,
+      type: crossingOf(type, this.#uses),
+      ts,
+    }
   }
 
   /** A method or function; null where it can't cross (macros, fields without a function type). */
   #method(cls: ClassType, field: ClassField, symbol: string, label: string, self: Type | null): SurfaceFunction | null {
-    if (field.isExtern || (field.kind.kind === 'method' && field.kind.methodKind === 'macro') || hasMeta(field, ':noExport')) return null
+    if (
+      field.isExtern ||
+      (field.kind.kind === 'method' && field.kind.methodKind === 'macro') ||
+      hasMeta(field, ':noExport')
+    )
+      return null
     const fun = followFun(field.type)
     if (!fun) return null
     const all = [...cls.params, ...field.params]
     const args = argumentsOf(fun, all)
-    const ret = substitute(fun.ret, all, all.map(() => dynamicType))
+    const ret = substitute(
+      fun.ret,
+      all,
+      all.map(() => dynamicType),
+    )
     const receiver = self ? [{ name: 'self', opt: false, type: self }] : []
     this.#entry(symbol, label, receiver, args, ret, (locals) =>
-      callOf(fieldOf(cls, field, self ? (locals[0] ?? null) : null, { kind: 'fun', args, ret }), self ? locals.slice(1) : locals, ret, field.params.map(() => dynamicType)),
+      callOf(
+        fieldOf(cls, field, self ? (locals[0] ?? null) : null, { kind: 'fun', args, ret }),
+        self ? locals.slice(1) : locals,
+        ret,
+        field.params.map(() => dynamicType),
+      ),
     )
-    return this.#shape(field.name, symbol, label, field, { kind: 'fun', args: fun.args, ret: fun.ret }, self === null, all)
+    return this.#shape(
+      field.name,
+      symbol,
+      label,
+      field,
+      { kind: 'fun', args: fun.args, ret: fun.ret },
+      self === null,
+      all,
+    )
   }
 
-  #shape(name: string, symbol: string, label: string, field: ClassField, fun: FunType, isStatic: boolean, all: readonly TypeParameter[] = []): SurfaceFunction {
-    const plain = (t: Type): Type => substitute(t, all, all.map(() => dynamicType))
+  #shape(
+    name: string,
+    symbol: string,
+    label: string,
+    field: ClassField,
+    fun: FunType,
+    isStatic: boolean,
+    all: readonly TypeParameter[] = [],
+  ): SurfaceFunction {
+    const plain = (t: Type): Type =>
+      substitute(
+        t,
+        all,
+        all.map(() => dynamicType),
+      )
     return {
       name,
       symbol,
@@ -308,7 +451,14 @@ class SurfaceMaker {
     }
   }
 
-  #entry(symbol: string, label: string, receiver: FunType['args'], args: FunType['args'], ret: Type, body: (locals: readonly TypedExpr[]) => TypedExpr): void {
+  #entry(
+    symbol: string,
+    label: string,
+    receiver: FunType['args'],
+    args: FunType['args'],
+    ret: Type,
+    body: (locals: readonly TypedExpr[]) => TypedExpr,
+  ): void {
     const all = [...receiver, ...args].map((a) => ({ ...a, type: typeOfArgument(a.type, a.opt, this.#types) }))
     const entry: ExportEntry = {
       symbol,
@@ -341,12 +491,20 @@ function sameShape(cls: ClassType, field: ClassField): boolean {
   const b = followFun(base.field.type)
   if (!a || !b || a.args.length !== b.args.length) return false
   const silent: Uses = { add: () => {}, wrap: () => '' }
-  const text = (f: FunType): string => JSON.stringify([...f.args.map((x) => [x.opt, tsOf(x.type, silent)]), tsOf(f.ret, silent)])
+  const text = (f: FunType): string =>
+    JSON.stringify([...f.args.map((x) => [x.opt, tsOf(x.type, silent)]), tsOf(f.ret, silent)])
   return text(a) === text(b)
 }
 
 function argumentsOf(fun: FunType, params: readonly TypeParameter[]): FunType['args'] {
-  return fun.args.map((a) => ({ ...a, type: substitute(a.type, params, params.map(() => dynamicType)) }))
+  return fun.args.map((a) => ({
+    ...a,
+    type: substitute(
+      a.type,
+      params,
+      params.map(() => dynamicType),
+    ),
+  }))
 }
 
 /** A constructor's type as seen from a class below the one that declares it. */
@@ -364,18 +522,24 @@ function substituteSuper(fun: FunType, cls: ClassType, declaring: ClassType): Fu
 }
 
 function constructorOf(cls: ClassType): { readonly cls: ClassType; readonly field: ClassField } | null {
-  for (let at: ClassType | null = cls; at; at = at.superClass?.cls ?? null) if (at.constructorField) return { cls: at, field: at.constructorField }
+  for (let at: ClassType | null = cls; at; at = at.superClass?.cls ?? null)
+    if (at.constructorField) return { cls: at, field: at.constructorField }
   return null
 }
 
-function findMember(cls: ClassType, name: string, isStatic: boolean): { readonly cls: ClassType; readonly field: ClassField } | null {
+function findMember(
+  cls: ClassType,
+  name: string,
+  isStatic: boolean,
+): { readonly cls: ClassType; readonly field: ClassField } | null {
   for (let at: ClassType | null = cls; at; at = at.superClass?.cls ?? null) {
     const field = (isStatic ? at.statics : at.fields).get(name)
     if (field) return { cls: at, field }
-    if (at.isInterface) for (const i of at.interfaces) {
-      const found = findMember(i.cls, name, isStatic)
-      if (found) return found
-    }
+    if (at.isInterface)
+      for (const i of at.interfaces) {
+        const found = findMember(i.cls, name, isStatic)
+        if (found) return found
+      }
     if (isStatic) return null
   }
   return null
@@ -416,4 +580,3 @@ function constantOf(e: TypedExpr | null): string | number | boolean | null | und
       return undefined
   }
 }
-

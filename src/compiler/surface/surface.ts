@@ -57,14 +57,49 @@ export type SurfaceProperty = {
 export type SurfaceItem =
   | ({ readonly kind: 'function' } & SurfaceFunction)
   /** A module-level `final`. */
-  | { readonly kind: 'value'; readonly name: string; readonly label: string; readonly doc: string | null; readonly get: string; readonly type: Crossing; readonly ts: string }
+  | {
+      readonly kind: 'value'
+      readonly name: string
+      readonly label: string
+      readonly doc: string | null
+      readonly get: string
+      readonly type: Crossing
+      readonly ts: string
+    }
   | SurfaceClass
-  | { readonly kind: 'enum'; readonly name: string; readonly path: string; readonly doc: string | null; readonly typeParams: readonly string[]; readonly constructors: readonly SurfaceConstructor[] }
-  | { readonly kind: 'enumAbstract'; readonly name: string; readonly doc: string | null; readonly ts: string; readonly values: readonly { readonly name: string; readonly doc: string | null; readonly value: string | number | boolean | null }[] }
+  | {
+      readonly kind: 'enum'
+      readonly name: string
+      readonly path: string
+      readonly doc: string | null
+      readonly typeParams: readonly string[]
+      readonly constructors: readonly SurfaceConstructor[]
+    }
+  | {
+      readonly kind: 'enumAbstract'
+      readonly name: string
+      readonly doc: string | null
+      readonly ts: string
+      readonly values: readonly {
+        readonly name: string
+        readonly doc: string | null
+        readonly value: string | number | boolean | null
+      }[]
+    }
   /** A type only. */
-  | { readonly kind: 'typedef'; readonly name: string; readonly doc: string | null; readonly typeParams: readonly string[]; readonly ts: string }
+  | {
+      readonly kind: 'typedef'
+      readonly name: string
+      readonly doc: string | null
+      readonly typeParams: readonly string[]
+      readonly ts: string
+    }
 
-export type SurfaceConstructor = { readonly name: string; readonly doc: string | null; readonly params: readonly { readonly name: string; readonly optional: boolean; readonly ts: string }[] | null }
+export type SurfaceConstructor = {
+  readonly name: string
+  readonly doc: string | null
+  readonly params: readonly { readonly name: string; readonly optional: boolean; readonly ts: string }[] | null
+}
 
 export type SurfaceClass = {
   readonly kind: 'class'

@@ -270,7 +270,11 @@ function collectOperators(mod: ModuleContext, type: AbstractType, f: Field, fiel
   }
   if (hasEntry(f.meta, ':from') && !f.access.includes('static')) {
     const meta = f.meta.find((m) => m.name === ':from')
-    sink.error('type/cast-function', '@:from cast functions must be static', meta ? { ...f.span, min: meta.span.max + 1 } : f.span)
+    sink.error(
+      'type/cast-function',
+      '@:from cast functions must be static',
+      meta ? { ...f.span, min: meta.span.max + 1 } : f.span,
+    )
   }
 }
 
@@ -324,7 +328,9 @@ function checkOperands(mod: ModuleContext, m: MetadataEntry, field: ClassField):
   const extra = args[wanted]
   const isPosition = extra?.type?.kind === 'path' && (extra.type.path.sub ?? extra.type.path.name) === 'PosInfos'
   if (args.length === wanted || (args.length === wanted + 1 && isPosition)) return
-  const kind = isMember ? 'Member @:op functions must accept exactly one argument' : 'Static @:op functions must accept exactly two arguments'
+  const kind = isMember
+    ? 'Member @:op functions must accept exactly one argument'
+    : 'Static @:op functions must accept exactly two arguments'
   mod.typer.sink.error('type/operator-arguments', `${field.name}: ${kind}`, { ...field.span, min: m.span.max + 1 })
 }
 

@@ -63,7 +63,12 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
     return errorExpr(span)
   }
   const { callee } = a
-  if (a.field.isAbstract && callee.kind === 'field' && callee.object.kind === 'const' && callee.object.value.kind === 'super') {
+  if (
+    a.field.isAbstract &&
+    callee.kind === 'field' &&
+    callee.object.kind === 'const' &&
+    callee.object.value.kind === 'super'
+  ) {
     for (const arg of args) typeExpr(ctx, arg, null)
     return fail(ctx, 'super-abstract', `abstract method ${a.field.name} cannot be accessed directly`, span)
   }

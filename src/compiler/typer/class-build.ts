@@ -170,7 +170,8 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
       sink.error('type/inline-var', `${f.name}: Inline variable must be initialized`, f.span)
     }
   }
-  if (f.name === 'new' && has('static')) sink.error('type/static-constructor', 'A constructor must not be static', f.span)
+  if (f.name === 'new' && has('static'))
+    sink.error('type/static-constructor', 'A constructor must not be static', f.span)
   if (has('static') && owner.cls.isInterface && !owner.abstractOf && !owner.cls.isExtern) {
     sink.error('type/interface-static', 'You can only declare static fields in extern interfaces', f.span)
   }
@@ -179,7 +180,13 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
     else if (f.fieldKind.kind !== 'function')
       sink.error('type/override', `${f.name}: Variable cannot be declared 'override'`, f.span)
   }
-  if (f.fieldKind.kind !== 'function' && f.fieldKind.expr && owner.cls.isInterface && !owner.abstractOf && !has('static')) {
+  if (
+    f.fieldKind.kind !== 'function' &&
+    f.fieldKind.expr &&
+    owner.cls.isInterface &&
+    !owner.abstractOf &&
+    !has('static')
+  ) {
     sink.error('type/interface-value', 'Default values on interfaces are not allowed', f.fieldKind.expr.span)
   }
   if (f.fieldKind.kind === 'function' && !has('macro')) {

@@ -58,7 +58,12 @@ function checkAbstract(sink: DiagnosticSink, a: AbstractType): void {
 }
 
 /** `from T` and `to T` change nothing about the value: the types must fit as they are. */
-function checkCast(sink: DiagnosticSink, a: AbstractType, c: AbstractType['from'][number], error: UnifyError | null): void {
+function checkCast(
+  sink: DiagnosticSink,
+  a: AbstractType,
+  c: AbstractType['from'][number],
+  error: UnifyError | null,
+): void {
   if (!error || c.field || !c.span || a.isCore || a.underlying === errorType || c.type === errorType) return
   sink.error('type/cast-type', 'You can only declare from/to with compatible types', c.span)
 }

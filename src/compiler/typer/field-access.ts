@@ -71,7 +71,12 @@ function noField(ctx: FieldContext, object: TypedExpr, name: string, span: Span)
   const elsewhere = wrongSide(object, name)
   if (elsewhere !== null) return fail(ctx, 'static-access', elsewhere, span)
   const near = suggestion(object, name)
-  return fail(ctx, 'no-field', `${type} has no field ${name}${near === undefined ? '' : ` (Suggestion: ${near})`}`, span)
+  return fail(
+    ctx,
+    'no-field',
+    `${type} has no field ${name}${near === undefined ? '' : ` (Suggestion: ${near})`}`,
+    span,
+  )
 }
 
 /** A static looked for on an instance or the other way round. */

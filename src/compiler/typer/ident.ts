@@ -226,7 +226,8 @@ function findTypeValue(ctx: FieldContext, name: string, span: Span): Access | nu
   const param = ctx.typeParams.get(name)
   const constant = param?.bound ? constantOfType(param.bound) : null
   if (constant) return valueAccess(typeExpr(ctx, { ...constant, span }, null))
-  if (param?.isConst) return valueAccess({ kind: 'error', type: param.constraints[0] ?? ctx.mod.typer.std.dynamic, span })
+  if (param?.isConst)
+    return valueAccess({ kind: 'error', type: param.constraints[0] ?? ctx.mod.typer.std.dynamic, span })
   if (param) {
     const message = 'Only @:const type parameters on @:generic classes can be used as value'
     return valueAccess(fail(ctx, 'param-value', message, span))

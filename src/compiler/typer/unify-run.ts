@@ -106,7 +106,12 @@ export function bind(run: Run, mono: MonoType, type: Type): UnifyError | null {
     const error = run.unify(run, t, c, true)
     if (!error) continue
     const { param } = mono
-    if (!param || followOnce(c).kind === 'anon') return mismatch(t, c, detail(() => 'Constraint check failure'))
+    if (!param || followOnce(c).kind === 'anon')
+      return mismatch(
+        t,
+        c,
+        detail(() => 'Constraint check failure'),
+      )
     const owner = param.owner.slice(param.owner.lastIndexOf('.') + 1)
     return { ...detail(() => `Constraint check failure for ${owner}.${param.name}`), cause: mismatch(t, c) }
   }

@@ -22,8 +22,10 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
   const initial = build.initialOptions
   options.root = slashed(initial.absWorkingDir ?? options.root)
   const session = new HaxeSession(options)
-  session.isProduction = initial.minify === true || initial.minifySyntax === true || process.env['NODE_ENV'] === 'production'
-  const isModule = (initial.format ?? (initial.platform === 'node' || initial.bundle !== true ? 'esm' : 'iife')) === 'esm'
+  session.isProduction =
+    initial.minify === true || initial.minifySyntax === true || process.env['NODE_ENV'] === 'production'
+  const isModule =
+    (initial.format ?? (initial.platform === 'node' || initial.bundle !== true ? 'esm' : 'iife')) === 'esm'
   let compiled: CompiledProgram | null = null
   let map: { readonly path: string; readonly contents: Buffer<ArrayBuffer> } | null = null
   const assetFolder = assetFolderOf(initial)
@@ -53,12 +55,21 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
   })
   build.onLoad({ filter: /\.hx$/, namespace: 'file' }, (args) => loadGlue(session, args.path))
   build.onLoad({ filter: /^~haxe\/std\//, namespace }, (args) => loadGlue(session, args.path))
-  build.onLoad({ filter: /^~haxe\/js\//, namespace }, (args): OnLoadResult => ({ contents: runtimeScript(args.path.slice(runtimeFilePrefix.length)), loader: 'js' }))
+  build.onLoad({ filter: /^~haxe\/js\//, namespace }, (args): OnLoadResult => ({
+    contents: runtimeScript(args.path.slice(runtimeFilePrefix.length)),
+    loader: 'js',
+  }))
   build.onLoad({ filter: /^~haxe\/runtime$/, namespace }, (): OnLoadResult => {
     if (!compiled) return { contents: 'export const exportOf = () => {}\nexport const init = exportOf', loader: 'js' }
     const init = options.init
     if (!isModule && init === 'tla') {
-      return { errors: [{ text: `[unplugin-haxe] top-level await needs format: 'esm'; for '${initial.format ?? 'iife'}' set the plugin's option init: 'lazy' (then await init()) or init: 'sync'` }] }
+      return {
+        errors: [
+          {
+            text: `[unplugin-haxe] top-level await needs format: 'esm'; for '${initial.format ?? 'iife'}' set the plugin's option init: 'lazy' (then await init()) or init: 'sync'`,
+          },
+        ],
+      }
     }
     const isInline = compiled.bytes.length <= options.inlineBelow || init === 'sync' || !isModule
     return {
@@ -78,7 +89,11 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
     if (!compiled) return { contents: new Uint8Array(), loader: 'file' }
     const { bytes, sourceMap } = compiled
     if (sourceMap === null) return { contents: bytes, loader: 'file' }
-    if (assetFolder === null) return { contents: withSourceMapUrl(bytes, `data:application/json;base64,${Buffer.from(sourceMap).toString('base64')}`), loader: 'file' }
+    if (assetFolder === null)
+      return {
+        contents: withSourceMapUrl(bytes, `data:application/json;base64,${Buffer.from(sourceMap).toString('base64')}`),
+        loader: 'file',
+      }
     const name = `program-${digestOf(sourceMap)}.wasm.map`
     map = { path: path.join(assetFolder, name), contents: Buffer.from(sourceMap) }
     return { contents: withSourceMapUrl(bytes, name), loader: 'file' }
@@ -100,7 +115,9 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
 function assetFolderOf(initial: BuildOptions): string | null {
   const folder = initial.outdir ?? (initial.outfile === undefined ? null : path.dirname(initial.outfile))
   const inside = path.posix.dirname((initial.assetNames ?? '[name]-[hash]').replaceAll('[ext]', 'wasm'))
-  return folder === null || inside.includes('[') ? null : path.resolve(initial.absWorkingDir ?? process.cwd(), folder, inside)
+  return folder === null || inside.includes('[')
+    ? null
+    : path.resolve(initial.absWorkingDir ?? process.cwd(), folder, inside)
 }
 
 function loadGlue(session: HaxeSession, id: string): OnLoadResult {
@@ -127,7 +144,16 @@ function messagesOf(error: unknown): PartialMessage[] {
   return [
     {
       text: error.message,
-      ...(loc ? { location: { file: loc.file, line: loc.line, column: loc.column - 1, ...(lineText === undefined ? {} : { lineText }) } } : {}),
+      ...(loc
+        ? {
+            location: {
+              file: loc.file,
+              line: loc.line,
+              column: loc.column - 1,
+              ...(lineText === undefined ? {} : { lineText }),
+            },
+          }
+        : {}),
     },
   ]
 }
@@ -146,8 +172,14 @@ async function usedSymbols(build: PluginBuild, session: HaxeSession): Promise<Se
       })
       inner.onLoad({ filter: /\.hx$/, namespace: 'file' }, (args) => loadGlue(session, args.path))
       inner.onLoad({ filter: /^~haxe\/std\//, namespace }, (args) => loadGlue(session, args.path))
-      inner.onLoad({ filter: /^~haxe\/js\//, namespace }, (args): OnLoadResult => ({ contents: runtimeScript(args.path.slice(runtimeFilePrefix.length)), loader: 'js' }))
-      inner.onLoad({ filter: /^~haxe\/runtime$/, namespace }, (): OnLoadResult => ({ contents: 'export const exportOf = (key) => globalThis.haxe(key)\nexport const init = exportOf', loader: 'js' }))
+      inner.onLoad({ filter: /^~haxe\/js\//, namespace }, (args): OnLoadResult => ({
+        contents: runtimeScript(args.path.slice(runtimeFilePrefix.length)),
+        loader: 'js',
+      }))
+      inner.onLoad({ filter: /^~haxe\/runtime$/, namespace }, (): OnLoadResult => ({
+        contents: 'export const exportOf = (key) => globalThis.haxe(key)\nexport const init = exportOf',
+        loader: 'js',
+      }))
     },
   }
   try {
@@ -163,10 +195,11 @@ async function usedSymbols(build: PluginBuild, session: HaxeSession): Promise<Se
       logLevel: 'silent',
     })
     const used = new Set<string>()
-    for (const output of result.outputFiles ?? []) if (/\.[cm]?js$/.test(output.path) || output.path === '<stdout>') for (const symbol of symbolsIn(output.text)) used.add(symbol)
+    for (const output of result.outputFiles ?? [])
+      if (/\.[cm]?js$/.test(output.path) || output.path === '<stdout>')
+        for (const symbol of symbolsIn(output.text)) used.add(symbol)
     return used
   } catch {
     return null
   }
 }
-

@@ -26,15 +26,23 @@ type Rendered = { code: string; map: ReturnType<MagicString['generateMap']> } | 
  * Puts the wasm behind the runtime module's placeholders, in the chunk that has it. `chunks` are all chunks of the output;
  * `isKept` tells which modules' code may name exports (glue and its helpers).
  */
-export async function renderRuntimeChunk(context: EmitContext, session: HaxeSession, code: string, chunk: Chunk, chunks: Readonly<Record<string, Chunk>>): Promise<Rendered> {
+export async function renderRuntimeChunk(
+  context: EmitContext,
+  session: HaxeSession,
+  code: string,
+  chunk: Chunk,
+  chunks: Readonly<Record<string, Chunk>>,
+): Promise<Rendered> {
   if (!Object.hasOwn(chunk.modules, runtimeId) || !code.includes(wasmPlaceholder)) return null
   const codes: string[] = []
-  for (const other of Object.values(chunks)) for (const module of Object.values(other.modules)) if (module.code) codes.push(module.code)
+  for (const other of Object.values(chunks))
+    for (const module of Object.values(other.modules)) if (module.code) codes.push(module.code)
   // A bundler that merges modules leaves the chunk's own text as the witness.
   if (codes.length === 0) codes.push(code)
   const program = await session.compileFor(codes)
   let url: string
-  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync' || dropsAssets(context)) url = inlineProgram(program)
+  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync' || dropsAssets(context))
+    url = inlineProgram(program)
   else {
     const reference = emitProgram(
       program,
@@ -46,7 +54,11 @@ export async function renderRuntimeChunk(context: EmitContext, session: HaxeSess
   }
   const magic = new MagicString(code)
   for (const match of code.matchAll(new RegExp(`${wasmPlaceholder}|${importsPlaceholder}`, 'g'))) {
-    magic.overwrite(match.index, match.index + match[0].length, match[0] === wasmPlaceholder ? url : printImports(program.imports))
+    magic.overwrite(
+      match.index,
+      match.index + match[0].length,
+      match[0] === wasmPlaceholder ? url : printImports(program.imports),
+    )
   }
   return { code: magic.toString(), map: magic.generateMap({ hires: 'boundary' }) }
 }

@@ -144,14 +144,22 @@ function htmlFilesOf(root: string): string[] {
 
 function specifiersOf(text: string): Set<string> {
   const found = new Set<string>()
-  for (const match of text.matchAll(/\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\n]+)['"]|\bimport\s*\(?\s*['"]([^'"\n]+)['"]|<script[^>]*\bsrc\s*=\s*['"]([^'"\n]+)['"]/g)) {
+  for (const match of text.matchAll(
+    /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"\n]+)['"]|\bimport\s*\(?\s*['"]([^'"\n]+)['"]|<script[^>]*\bsrc\s*=\s*['"]([^'"\n]+)['"]/g,
+  )) {
     const specifier = match[1] ?? match[2] ?? match[3]
     if (specifier) found.add(specifier)
   }
   return found
 }
 
-type OverlayError = { message: string; stack: string; id?: string; plugin: string; loc?: { file?: string; line: number; column: number } }
+type OverlayError = {
+  message: string
+  stack: string
+  id?: string
+  plugin: string
+  loc?: { file?: string; line: number; column: number }
+}
 
 /** An error as Vite's overlay shows it. */
 export function overlayError(error: unknown): OverlayError {
@@ -167,4 +175,3 @@ export function overlayError(error: unknown): OverlayError {
     ...(error.loc === undefined ? {} : { loc: error.loc }),
   }
 }
-

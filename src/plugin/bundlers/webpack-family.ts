@@ -22,12 +22,17 @@ type Compilation = {
   readonly warnings: Error[]
   readonly outputOptions: { readonly assetModuleFilename?: unknown }
   readonly moduleGraph: { getExportsInfo(module: Module): { getUsed(name: string, runtime: undefined): unknown } }
-  readonly hooks: { readonly processAssets: { tapPromise(options: { name: string; stage: number }, handler: () => Promise<void>): void } }
+  readonly hooks: {
+    readonly processAssets: { tapPromise(options: { name: string; stage: number }, handler: () => Promise<void>): void }
+  }
   getAssetPath(filename: unknown, data: object): string
   emitAsset(name: string, source: Source, info: object): void
   updateAsset(name: string, source: Source): void
 }
-type Sources = { readonly RawSource: new (content: string | Buffer) => Source; readonly ReplaceSource: new (source: Source) => Replacing }
+type Sources = {
+  readonly RawSource: new (content: string | Buffer) => Source
+  readonly ReplaceSource: new (source: Source) => Replacing
+}
 export type Compiler = {
   readonly context: string
   readonly options: {
@@ -49,7 +54,11 @@ export function webpackRuntime(options: ResolvedOptions): RuntimeModule {
   const shared = { init: options.init, base: '__webpack_base_uri__', imports: null }
   if (options.init === 'sync') return { ...shared, wasm: placeholder }
   if (options.inlineBelow < 0) return { ...shared, wasm: `__webpack_public_path__ + ${placeholder}`, isFile: true }
-  return { ...shared, wasm: `haxeUrl(${placeholder})`, head: 'const haxeUrl = (name) => name.startsWith("data:") ? name : __webpack_public_path__ + name' }
+  return {
+    ...shared,
+    wasm: `haxeUrl(${placeholder})`,
+    head: 'const haxeUrl = (name) => name.startsWith("data:") ? name : __webpack_public_path__ + name',
+  }
 }
 
 /** A comment that changes with the Haxe sources: hashes and hot updates go by the JavaScript, which a changed body leaves alone. */
@@ -63,7 +72,10 @@ export function stampComment(session: HaxeSession): string {
 export function setupWebpack(compiler: Compiler, name: string, options: ResolvedOptions, session: HaxeSession): void {
   options.root = compiler.context.replaceAll('\\', '/')
   // The loader's rule says nothing of side effects.
-  compiler.options.module.rules.push({ test: (file: string) => options.isHaxe(cleanId(file)) || file.includes('~haxe%2F') || file.includes('~haxe/'), sideEffects: false })
+  compiler.options.module.rules.push({
+    test: (file: string) => options.isHaxe(cleanId(file)) || file.includes('~haxe%2F') || file.includes('~haxe/'),
+    sideEffects: false,
+  })
   compiler.hooks.thisCompilation.tap(name, (compilation) => {
     session.reported = null
     compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
@@ -72,7 +84,8 @@ export function setupWebpack(compiler: Compiler, name: string, options: Resolved
         await finish(compiler, compilation, session)
       } catch (error) {
         // Errors of the Haxe code were said where it was loaded.
-        if (session.reported === null) compilation.errors.push(error instanceof Error ? error : new Error(String(error)))
+        if (session.reported === null)
+          compilation.errors.push(error instanceof Error ? error : new Error(String(error)))
       }
     })
   })
@@ -96,16 +109,23 @@ async function finish(compiler: Compiler, compilation: Compilation, session: Hax
   const program = await session.program.compile(session.options.treeshake ? symbols : null)
 
   let url: string
-  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync') url = inlineProgram(program)
+  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync')
+    url = inlineProgram(program)
   else {
     const template = compilation.outputOptions.assetModuleFilename ?? '[hash][ext]'
     const emit = (filename: string, content: Uint8Array): string => {
       const hash = digestOf(content)
       // `[hash]` is an asset's own here, and the whole compilation's (with a warning) to getAssetPath.
       const pattern = typeof template === 'function' ? String(template({ filename })) : String(template)
-      const own = pattern.replace(/\[(?:content|full)?hash(?::[a-z]\w*)?(?::(\d+))?\]/g, (_, length?: string) => hash.slice(0, length ? Number(length) : 20))
+      const own = pattern.replace(/\[(?:content|full)?hash(?::[a-z]\w*)?(?::(\d+))?\]/g, (_, length?: string) =>
+        hash.slice(0, length ? Number(length) : 20),
+      )
       const fileName = compilation.getAssetPath(own, { filename })
-      if (compilation.assets[fileName] === undefined) compilation.emitAsset(fileName, new RawSource(Buffer.from(content)), { immutable: true, sourceFilename: filename })
+      if (compilation.assets[fileName] === undefined)
+        compilation.emitAsset(fileName, new RawSource(Buffer.from(content)), {
+          immutable: true,
+          sourceFilename: filename,
+        })
       return fileName
     }
     url = emitProgram(program, emit, (fileName) => fileName)
@@ -119,7 +139,11 @@ async function finish(compiler: Compiler, compilation: Compilation, session: Hax
       // `devtool: 'eval'` has each module as a string.
       const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
       const isQuoted = /\beval\((?:\S*\()?"/.test(line)
-      replacing.replace(match.index, match.index + match[0].length - 1, isQuoted ? JSON.stringify(put).slice(1, -1) : put)
+      replacing.replace(
+        match.index,
+        match.index + match[0].length - 1,
+        isQuoted ? JSON.stringify(put).slice(1, -1) : put,
+      )
     }
     compilation.updateAsset(name, replacing)
   }
@@ -132,16 +156,24 @@ function haxeModules(compilation: Compilation, session: HaxeSession): Map<string
     for (const inner of module.modules ?? []) visit(inner)
     const { resource } = module
     if (resource === undefined || /[?&](raw|url)\b/.test(resource)) return
-    const decoded = resource.includes('~haxe%2F') ? decodeURIComponent(resource.slice(resource.indexOf('~haxe%2F'))) : resource
+    const decoded = resource.includes('~haxe%2F')
+      ? decodeURIComponent(resource.slice(resource.indexOf('~haxe%2F')))
+      : resource
     const file = fileOfId(cleanId(decoded))
-    if (session.options.isHaxe(file) && (decoded.startsWith(stdPrefix) || !decoded.startsWith('~haxe/'))) found.set(file, module)
+    if (session.options.isHaxe(file) && (decoded.startsWith(stdPrefix) || !decoded.startsWith('~haxe/')))
+      found.set(file, module)
   }
   for (const module of compilation.modules) visit(module)
   return found
 }
 
 /** Takes out the symbols that only unused exports name: the code of those is still in the assets. */
-function dropUnused(compilation: Compilation, session: HaxeSession, modules: ReadonlyMap<string, Module>, symbols: Set<string>): void {
+function dropUnused(
+  compilation: Compilation,
+  session: HaxeSession,
+  modules: ReadonlyMap<string, Module>,
+  symbols: Set<string>,
+): void {
   const all = new Set<string>()
   const live = new Set<string>()
   for (const [file, module] of modules) {
@@ -149,7 +181,9 @@ function dropUnused(compilation: Compilation, session: HaxeSession, modules: Rea
     const info = compilation.moduleGraph.getExportsInfo(module)
     const isUsed = (name: string): boolean => info.getUsed(name, undefined) !== unused
     for (const symbol of symbolsIn(printGlue(surface, specifierOf))) all.add(symbol)
-    const items = surface.items.filter((item) => isUsed(item.name) || (item.kind === 'class' && item.isDefault && isUsed('default')))
+    const items = surface.items.filter(
+      (item) => isUsed(item.name) || (item.kind === 'class' && item.isDefault && isUsed('default')),
+    )
     for (const symbol of symbolsIn(glueOfUsed(surface, items))) live.add(symbol)
   }
   for (const symbol of all) if (!live.has(symbol) && !symbol.startsWith('rt.')) symbols.delete(symbol)
@@ -159,7 +193,9 @@ function dropUnused(compilation: Compilation, session: HaxeSession, modules: Rea
 function glueOfUsed(surface: ModuleSurface, items: SurfaceItem[]): string {
   for (;;) {
     const code = printGlue({ ...surface, items }, specifierOf)
-    const named = surface.items.filter((item) => item.kind === 'class' && !items.includes(item) && new RegExp(`\\b${item.name}\\b`).test(code))
+    const named = surface.items.filter(
+      (item) => item.kind === 'class' && !items.includes(item) && new RegExp(`\\b${item.name}\\b`).test(code),
+    )
     if (named.length === 0) return code
     items.push(...named)
   }

@@ -200,7 +200,10 @@ function readOther(
   } else if (ignoredAlone.has(word)) return
   else if (ignoredWithValue.has(word)) value(word)
   else if (word.startsWith('-D') && word.length > 2) define(draft, word.slice(2))
-  else if (/^--(js|lua|swf|neko|php|cpp|cs|java|jvm|python|hl|cppia)$/.test(word) || /^-(js|lua|neko|php|cpp|hl)$/.test(word)) {
+  else if (
+    /^--(js|lua|swf|neko|php|cpp|cs|java|jvm|python|hl|cppia)$/.test(word) ||
+    /^-(js|lua|neko|php|cpp|hl)$/.test(word)
+  ) {
     throw new UsageError(`${word}: this compiler's targets are wasm and native (--target)`)
   } else if (word.startsWith('-')) throw new UsageError(`unknown flag ${word}\n\n${usage}`)
   else draft.modules.push(word)

@@ -7,7 +7,7 @@ export type Library = { readonly classPaths: readonly string[]; readonly defines
 /** Looks a library up from the working folder upwards; null where none of the places has it. `name` may carry `:version`. */
 export function findLibrary(host: Host, workingFolder: string, name: string): Library | null {
   const [bare = name, version] = name.split(':')
-  for (let folder = workingFolder; ; ) {
+  for (let folder = workingFolder; ;) {
     const found =
       fromLix(host, folder, bare) ??
       fromFolder(host, `${folder}/node_modules/${bare}`, bare) ??
@@ -25,7 +25,8 @@ function fromFolder(host: Host, folder: string, name: string): Library | null {
   let classPath = ''
   try {
     const data: unknown = JSON.parse(text)
-    if (typeof data === 'object' && data !== null && 'classPath' in data && typeof data.classPath === 'string') classPath = data.classPath
+    if (typeof data === 'object' && data !== null && 'classPath' in data && typeof data.classPath === 'string')
+      classPath = data.classPath
   } catch {
     return null
   }

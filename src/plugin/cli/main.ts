@@ -63,7 +63,9 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     return await compileAndAct(args, host, folder)
   } catch (error) {
-    say(`unplugin-haxe: internal error (internal/cli): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    say(
+      `unplugin-haxe: internal error (internal/cli): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
     say('This is a bug of the compiler, not of your program.')
     return 1
   }
@@ -165,7 +167,9 @@ function printSyntax(
   const roots = args.classPaths.length > 0 ? args.classPaths : ['.']
   const file =
     modules.find((m) => m.endsWith('.hx')) ??
-    roots.map((r) => absolutePath(folder, `${r}/${(args.main ?? '').replaceAll('.', '/')}.hx`)).find((f) => host.readFile(f) !== null)
+    roots
+      .map((r) => absolutePath(folder, `${r}/${(args.main ?? '').replaceAll('.', '/')}.hx`))
+      .find((f) => host.readFile(f) !== null)
   const text = file === undefined ? null : host.readFile(file)
   if (file === undefined || text === null) {
     say('unplugin-haxe: no such module')

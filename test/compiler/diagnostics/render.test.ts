@@ -5,7 +5,10 @@ import { sourceFileOf } from '../../../src/compiler/source/index.ts'
 const file = sourceFileOf('src/Main.hx', 'class Main {\n\tvar x = 1\n\tvar y = 2;\n}\n')
 const files = (path: string): typeof file | null => (path === file.path ? file : null)
 const at = (min: number, max: number): Diagnostic => ({
-  code: 'syntax/test', severity: 'error', message: 'Missing ;', span: { file: file.path, min, max },
+  code: 'syntax/test',
+  severity: 'error',
+  message: 'Missing ;',
+  span: { file: file.path, min, max },
 })
 
 test('the first line is the official one', (t) => {
@@ -19,19 +22,29 @@ test('the first line is the official one', (t) => {
 })
 
 test('code, hint and related places follow', (t) => {
-  const text = renderDiagnostic({ ...at(25, 28), hint: 'Add one.', related: [{ span: { file: file.path, min: 6, max: 10 }, message: 'In this class' }] }, files)
-  t.is(text, [
-    'src/Main.hx:3: characters 2-5 : Missing ;',
-    '  2 | \tvar x = 1',
-    '> 3 | \tvar y = 2;',
-    '    | \t^^^',
-    '  4 | }',
-    '  hint: Add one.',
-    'src/Main.hx:1: characters 7-11 : ... In this class',
-    '> 1 | class Main {',
-    '    |       ^^^^',
-    '  2 | \tvar x = 1',
-  ].join('\n'))
+  const text = renderDiagnostic(
+    {
+      ...at(25, 28),
+      hint: 'Add one.',
+      related: [{ span: { file: file.path, min: 6, max: 10 }, message: 'In this class' }],
+    },
+    files,
+  )
+  t.is(
+    text,
+    [
+      'src/Main.hx:3: characters 2-5 : Missing ;',
+      '  2 | \tvar x = 1',
+      '> 3 | \tvar y = 2;',
+      '    | \t^^^',
+      '  4 | }',
+      '  hint: Add one.',
+      'src/Main.hx:1: characters 7-11 : ... In this class',
+      '> 1 | class Main {',
+      '    |       ^^^^',
+      '  2 | \tvar x = 1',
+    ].join('\n'),
+  )
 })
 
 test('frames can be left out or coloured', (t) => {

@@ -4,7 +4,10 @@ import { decodeEscapes, findMarkupEnd, Lexer, splitInterpolation } from '../../.
 import { sourceFileOf } from '../../../src/compiler/source/index.ts'
 import { definesOf } from '../../support/parse.ts'
 
-function lex(text: string, defines: readonly string[] = []): { kinds: string; texts: string[]; errors: string[]; docs: (string | null)[] } {
+function lex(
+  text: string,
+  defines: readonly string[] = [],
+): { kinds: string; texts: string[]; errors: string[]; docs: (string | null)[] } {
   const sink = new DiagnosticSink()
   const file = sourceFileOf('a.hx', text)
   const span = (min: number, max: number): { file: string; min: number; max: number } => ({ file: 'a.hx', min, max })
@@ -20,7 +23,25 @@ function lex(text: string, defines: readonly string[] = []): { kinds: string; te
 }
 
 test('numbers', (t) => {
-  const same = ['0', '1', '123', '1_000', '0xFF', '0xff_ff', '1i32', '1_i64', '0xFFu32', '1.5', '.5', '1.', '1e3', '1.5e-3', '1.e5', '1f64', '1_0.5f64']
+  const same = [
+    '0',
+    '1',
+    '123',
+    '1_000',
+    '0xFF',
+    '0xff_ff',
+    '1i32',
+    '1_i64',
+    '0xFFu32',
+    '1.5',
+    '.5',
+    '1.',
+    '1e3',
+    '1.5e-3',
+    '1.e5',
+    '1f64',
+    '1_0.5f64',
+  ]
   for (const text of same) t.deepEqual(lex(text).texts, [text], text)
   t.is(lex('1...5').kinds, 'int ... int')
   t.is(lex('1.foo').kinds, 'int . ident')
@@ -33,7 +54,8 @@ test('numbers', (t) => {
 })
 
 test('operators by longest match, > always alone', (t) => {
-  const text = '{ } ( ) [ ] , ; : . ?. ? @ -> => + - * / % & | ^ ~ ! = < > ++ -- == != <= && || << ... ?? += -= *= /= %= &= |= ^= <<= &&= ||= ??='
+  const text =
+    '{ } ( ) [ ] , ; : . ?. ? @ -> => + - * / % & | ^ ~ ! = < > ++ -- == != <= && || << ... ?? += -= *= /= %= &= |= ^= <<= &&= ||= ??='
   t.is(lex(text).kinds, text)
   t.is(lex('>>>=').kinds, '> > > =')
   t.is(lex('a?.5:1').kinds, 'ident ? float : int')
@@ -65,7 +87,8 @@ test('what cannot be read', (t) => {
 })
 
 test('conditional compilation', (t) => {
-  const pick = (condition: string, defines: string[]): boolean => lex(`#if ${condition} yes #else no #end`, defines).texts[0] === 'yes'
+  const pick = (condition: string, defines: string[]): boolean =>
+    lex(`#if ${condition} yes #else no #end`, defines).texts[0] === 'yes'
   t.true(pick('js', ['js']))
   t.false(pick('js', []))
   t.true(pick('!js', []))
@@ -113,7 +136,10 @@ test('escapes', (t) => {
 
 test('the parts of interpolated strings', (t) => {
   const parts = splitInterpolation('a $b ${c + "}"}$$d $ 1')
-  t.deepEqual(parts.map((part) => part.kind), ['text', 'ident', 'text', 'code', 'text'])
+  t.deepEqual(
+    parts.map((part) => part.kind),
+    ['text', 'ident', 'text', 'code', 'text'],
+  )
   t.deepEqual(parts[4], { kind: 'text', min: 15, max: 22, text: '$d $ 1' })
 })
 

@@ -1,5 +1,15 @@
 import test from 'ava'
-import { dominators, i32, liveIn, loops, printFunction, ProgramBuilder, SsaBuilder, verifyProgram, type MirFunction } from '../../../src/compiler/mir/index.ts'
+import {
+  dominators,
+  i32,
+  liveIn,
+  loops,
+  printFunction,
+  ProgramBuilder,
+  SsaBuilder,
+  verifyProgram,
+  type MirFunction,
+} from '../../../src/compiler/mir/index.ts'
 
 /** `x = 1; while (c) { if (d) x = 2; [y = x] } return x` */
 function loop(assigns: boolean): MirFunction {
@@ -66,7 +76,10 @@ test('a long row of joins is no deep recursion', (t) => {
   }
   b.ret(ssa.readVariable('x'))
   ssa.finish()
-  t.is([...b.fn.blocks.values()].reduce((n, block) => n + block.params.length, 0), 0)
+  t.is(
+    [...b.fn.blocks.values()].reduce((n, block) => n + block.params.length, 0),
+    0,
+  )
 })
 
 test('a variable never written reads its default', (t) => {
@@ -103,9 +116,12 @@ test('finish numbers classes in preorder and rewrites every mention', (t) => {
   const done = program.finish((map) => (final = map))
   t.deepEqual([final(base), final(sub), final(other)], [8, 9, 10])
   t.is(done.classes[8]!.lastDescendant, 9)
-  t.deepEqual(b.fn.blocks.get(0)!.instrs.map((i) => i.imm), [
-    { kind: 'class', value: 10 },
-    { kind: 'i32', value: 9 },
-  ])
+  t.deepEqual(
+    b.fn.blocks.get(0)!.instrs.map((i) => i.imm),
+    [
+      { kind: 'class', value: 10 },
+      { kind: 'i32', value: 9 },
+    ],
+  )
   t.deepEqual(verifyProgram(done), [])
 })

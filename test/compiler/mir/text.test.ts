@@ -52,7 +52,9 @@ test('every kind of constant survives', (t) => {
 })
 
 test('errors name the line', (t) => {
-  const error = t.throws(() => readProgram('func 0 "f" as "f" () -> void {\nb0:\n  v0: i32 = nonsense\n}'), { instanceOf: MirReadError })
+  const error = t.throws(() => readProgram('func 0 "f" as "f" () -> void {\nb0:\n  v0: i32 = nonsense\n}'), {
+    instanceOf: MirReadError,
+  })
   t.regex(error!.message, /^line 3: nonsense is no operation/)
   t.throws(() => readProgram('global 0 "g": i33'), { message: /line 1: i33 is no type/ })
   t.throws(() => readProgram('func 0 ?'), { message: /unexpected/ })

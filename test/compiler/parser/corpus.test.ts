@@ -14,13 +14,26 @@ import { definesOf, parseText } from '../../support/parse.ts'
 
 const root = process.env['HAXE_STD_PATH'] ?? '/usr/share/haxe/std'
 const files = existsSync(root)
-  ? readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.hx')).toSorted()
+  ? readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.hx'))
+      .toSorted()
   : []
 const texts = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const))
 const version = ['haxe=4.3.0', 'haxe_ver=4.3', 'haxe4']
 const defineSets = [
-  ['js'], ['js', 'nodejs', 'sys', 'target.sys'], ['cpp', 'sys', 'target.sys'], ['macro', 'eval', 'sys', 'target.sys'], ['hl', 'sys'],
-  ['flash', 'sys'], ['python', 'sys'], ['lua', 'sys'], ['php', 'sys'], ['java', 'jvm', 'sys'], ['cs', 'sys'], ['neko', 'sys'], ['sys'],
+  ['js'],
+  ['js', 'nodejs', 'sys', 'target.sys'],
+  ['cpp', 'sys', 'target.sys'],
+  ['macro', 'eval', 'sys', 'target.sys'],
+  ['hl', 'sys'],
+  ['flash', 'sys'],
+  ['python', 'sys'],
+  ['lua', 'sys'],
+  ['php', 'sys'],
+  ['java', 'jvm', 'sys'],
+  ['cs', 'sys'],
+  ['neko', 'sys'],
+  ['sys'],
 ]
 
 for (const defines of defineSets) {
@@ -52,9 +65,61 @@ function randomOf(seed: number): (below: number) => number {
 }
 
 const scraps = [
-  '{', '}', '(', ')', '[', ']', ';', ',', ':', '.', '->', '=>', '=', '<', '>', '"', "'", '/*', '*/', '//', '#if', '#else', '#end', '#', '@', '@:',
-  '$', '${', '~/', '<a>', 'class', 'function', 'var', 'case', 'switch', 'if', 'else', 'macro', 'cast', 'new', 'is', 'return', '?', '??', '...',
-  '1.', '0x', '\\', 'é', '\u{1F600}', 'public', 'abstract', 'enum', 'import', 'in',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  ';',
+  ',',
+  ':',
+  '.',
+  '->',
+  '=>',
+  '=',
+  '<',
+  '>',
+  '"',
+  "'",
+  '/*',
+  '*/',
+  '//',
+  '#if',
+  '#else',
+  '#end',
+  '#',
+  '@',
+  '@:',
+  '$',
+  '${',
+  '~/',
+  '<a>',
+  'class',
+  'function',
+  'var',
+  'case',
+  'switch',
+  'if',
+  'else',
+  'macro',
+  'cast',
+  'new',
+  'is',
+  'return',
+  '?',
+  '??',
+  '...',
+  '1.',
+  '0x',
+  '\\',
+  'é',
+  '\u{1F600}',
+  'public',
+  'abstract',
+  'enum',
+  'import',
+  'in',
 ]
 
 test('no mutilated file crashes or stops the parser', (t) => {
@@ -69,17 +134,25 @@ test('no mutilated file crashes or stops the parser', (t) => {
       const at = random(text.length + 1)
       const length = random(40)
       switch (random(4)) {
-        case 0: text = text.slice(0, at); break
-        case 1: text = text.slice(0, at) + text.slice(at + length); break
-        case 2: text = text.slice(0, at) + (scraps[random(scraps.length)] ?? '') + text.slice(at); break
-        default: text = text.slice(0, at) + text.slice(at, at + length) + text.slice(at)
+        case 0:
+          text = text.slice(0, at)
+          break
+        case 1:
+          text = text.slice(0, at) + text.slice(at + length)
+          break
+        case 2:
+          text = text.slice(0, at) + (scraps[random(scraps.length)] ?? '') + text.slice(at)
+          break
+        default:
+          text = text.slice(0, at) + text.slice(at, at + length) + text.slice(at)
       }
     }
     const start = performance.now()
     const { diagnostics } = parseText(text, ['js'])
     slowest = Math.max(slowest, performance.now() - start)
     for (const { span, message } of diagnostics) {
-      if (!(span.min >= 0 && span.min <= span.max && span.max <= text.length)) return t.fail(`${message}: ${JSON.stringify(span)}\n${text}`)
+      if (!(span.min >= 0 && span.min <= span.max && span.max <= text.length))
+        return t.fail(`${message}: ${JSON.stringify(span)}\n${text}`)
     }
   }
   return t.true(slowest < 2_000, `slowest: ${slowest} ms`)

@@ -6,7 +6,9 @@ import { exprOf } from '../../support/parse.ts'
 import { sexpOfExpr } from '../../support/sexp-of-expr.ts'
 
 test('trees are those of the official compiler', (t) => {
-  const rows = readFileSync(new URL('./precedence.tsv', import.meta.url), 'utf8').trimEnd().split('\n')
+  const rows = readFileSync(new URL('./precedence.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
   t.true(rows.length >= 600)
   for (const row of rows) {
     const [text = '', expected = ''] = row.split('\t')
@@ -37,9 +39,15 @@ const newer: readonly (readonly [string, string])[] = [
   ['macro class A { var x:Int; }', '(macro typeDecl)'],
   ['(macro a).b', '(. (p (macro a)) b)'],
   ['for (i in a) for (k => v in b) c', '(for (OpIn i a) (for (OpArrow k (OpIn v b)) c))'],
-  ['switch a { case var x if (x > 1): b; case 1 | 2, 3: default: c; }', '(switch a (vars x=null) if (OpGt x 1)=>{b}; (OpOr 1 2)|3=>null)'],
+  [
+    'switch a { case var x if (x > 1): b; case 1 | 2, 3: default: c; }',
+    '(switch a (vars x=null) if (OpGt x 1)=>{b}; (OpOr 1 2)|3=>null)',
+  ],
   ['{ static var x = 1; static final y = 2; }', '{(vars x=1); (vars y=2)}'],
-  ['{ @:m var a = 1, b; inline function f() {} inline g(); }', '{(@:m (vars a=1,b=null)); (fn  {}); (@:inline (call g ))}'],
+  [
+    '{ @:m var a = 1, b; inline function f() {} inline g(); }',
+    '{(@:m (vars a=1,b=null)); (fn  {}); (@:inline (call g ))}',
+  ],
   ['[while (a) b, for (i in c) i => i]', '[(while true a b), (for (OpIn i c) (OpArrow i i))]'],
   ['{ if (a) { b; } (c).d(); }', '{(if a {b} null); (call (. (p c) d) )}'],
   ['{ { a; } [1].b(); }', '{{a}; (call (. [1] b) )}'],
@@ -64,11 +72,19 @@ test('spans are exact', (t) => {
   const cut = (span: { min: number; max: number }): string => text.slice(span.min, span.max)
   t.is(cut(call.span), 'f( a.b + 1 , x -> y )')
   if (call.kind !== 'call') return t.fail()
-  t.deepEqual(call.args.map((arg) => cut(arg.span)), ['a.b + 1', 'x -> y'])
+  t.deepEqual(
+    call.args.map((arg) => cut(arg.span)),
+    ['a.b + 1', 'x -> y'],
+  )
   const string = exprOf("'ab ${ c.d } $e'")
   if (string.kind !== 'interpolation') return t.fail()
-  const places = string.parts.flatMap((part) => (part.kind === 'expr' ? [[part.expr.span.min, part.expr.span.max]] : []))
-  t.deepEqual(places, [[7, 10], [14, 15]])
+  const places = string.parts.flatMap((part) =>
+    part.kind === 'expr' ? [[part.expr.span.min, part.expr.span.max]] : [],
+  )
+  t.deepEqual(places, [
+    [7, 10],
+    [14, 15],
+  ])
 })
 
 test('escapes in interpolated code are decoded before it is read', (t) => {

@@ -28,7 +28,8 @@ function run(program: MirProgram): string | null {
 /** Everything, then loops outlined with two rounds a call, so that every flat loop is entered again and again. */
 function optimiseEagerly(program: MirProgram, onPass: (name: string) => void): void {
   runPasses(program, { level: 2, verify: true, onPass })
-  for (const pass of [outlineLoopsWith({ roundsPerCall: 2, fewRounds: 0 }), ...cleanupPasses]) runPass(program, pass, { verify: true, onPass })
+  for (const pass of [outlineLoopsWith({ roundsPerCall: 2, fewRounds: 0 }), ...cleanupPasses])
+    runPass(program, pass, { verify: true, onPass })
 }
 
 type Optimiser = (program: MirProgram, onPass: (name: string) => void) => void
@@ -54,7 +55,9 @@ for (const [name, quiet, optimise] of optimisers) {
       try {
         optimise(copy, (pass) => (last = pass))
       } catch (error) {
-        return t.fail(`seed ${seed}, after ${last}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+        return t.fail(
+          `seed ${seed}, after ${last}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        )
       }
       let after: string | null
       try {

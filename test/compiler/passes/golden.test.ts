@@ -30,7 +30,10 @@ for (const path of filesUnder(join(root, folder)).filter((p) => p.endsWith('.mir
 test('every pass has a fixture', (t) => {
   // These two are tested through the others and by the random programs.
   const exempt = ['infer-nonnull', 'remove-unreachable']
-  t.deepEqual([...passesByName.keys()].filter((name) => !covered.has(name) && !exempt.includes(name)), [])
+  t.deepEqual(
+    [...passesByName.keys()].filter((name) => !covered.has(name) && !exempt.includes(name)),
+    [],
+  )
 })
 
 test.after('no golden is left over', () => goldens.finish())

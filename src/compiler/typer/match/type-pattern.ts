@@ -417,7 +417,8 @@ function enumPattern(
     }
   })
   const extra = args[wanted.length]
-  if (extra && !(isWild && args.length === 1 && wanted.length === 0)) fail(ctx, 'pattern-args', 'Too many arguments', extra.span)
+  if (extra && !(isWild && args.length === 1 && wanted.length === 0))
+    fail(ctx, 'pattern-args', 'Too many arguments', extra.span)
   return { kind: 'enum', enum: of, field, args: patterns, argTypes, span }
 }
 
