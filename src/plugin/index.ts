@@ -147,7 +147,9 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       },
       hotUpdate: {
         order: 'pre',
-        handler({ file }) {
+        async handler({ file, type, read }) {
+          // Editors empty a file before they write it; Vite's reader waits for the content.
+          if (type === 'update' && file.endsWith('.hx')) await read()
           return devPrograms.get(this.environment.name)?.update(slashed(file)) ? [] : undefined
         },
       },
