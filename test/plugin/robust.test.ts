@@ -279,11 +279,11 @@ test.serial('vite: the dev server serves the map that the wasm names', async (t)
 })
 
 test('options: Windows paths', (t) => {
-  const options = resolveOptions({ root: 'C:\\work\\app', include: 'src\\**\\*.hx' })
-  t.true(options.root.endsWith('C:/work/app'))
-  t.true(options.isHaxe('C:/work/app/src/a/B.hx'))
-  t.true(options.isHaxe('C:\\work\\app\\src\\a\\B.hx'))
-  t.false(options.isHaxe('C:/work/app/lib/B.hx'))
+  const options = resolveOptions({ root: 'C:\\projects\\app', include: 'src\\**\\*.hx' })
+  t.true(options.root.endsWith('C:/projects/app'))
+  t.true(options.isHaxe('C:/projects/app/src/a/B.hx'))
+  t.true(options.isHaxe('C:\\projects\\app\\src\\a\\B.hx'))
+  t.false(options.isHaxe('C:/projects/app/lib/B.hx'))
 })
 
 test('what is not supported says so', (t) => {
