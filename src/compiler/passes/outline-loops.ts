@@ -13,7 +13,6 @@ import {
   effectOf,
   isNullable,
   loops,
-  mapTermUses,
   newBlockIn,
   newValue,
   termUses,
@@ -35,6 +34,7 @@ import { noSpan } from '../source/index.ts'
 import { callGraph, calleesOf } from './call-graph.ts'
 import { constantOf, type ProgramPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
+import { readThroughVars } from './read-vars.ts'
 
 /** How eager the pass is. */
 export type OutlineOptions = {
@@ -446,19 +446,11 @@ class Outliner {
     if (vars.size === 0) return
     for (const block of fn.blocks.values()) {
       if (this.#loop.blocks.has(block.id)) continue
-      const local = new Map<ValueId, ValueId>()
-      const use = (v: ValueId): ValueId => {
-        if (!vars.has(v)) return v
-        const known = local.get(v)
-        if (known !== undefined) return known
-        const got = newValue(fn, fn.valueTypes[v]!)
-        local.set(v, got)
-        return got
-      }
-      for (const i of block.instrs) i.args = i.args.map(use)
-      if (termUses(block.term).some((v) => vars.has(v))) mapTermUses(block.term, use)
-      block.instrs.unshift(
-        ...[...local].map(([v, got]) => instr('var.get', got, [], { kind: 'var', value: vars.get(v)! })),
+      readThroughVars(
+        fn,
+        block,
+        (v) => vars.has(v),
+        (v) => vars.get(v)!,
       )
     }
   }

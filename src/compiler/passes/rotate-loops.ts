@@ -6,10 +6,8 @@ import {
   cloneTerm,
   dominators,
   loops,
-  mapTermUses,
   newBlockIn,
   newValue,
-  termUses,
   type Block,
   type BlockId,
   type Loop,
@@ -19,6 +17,7 @@ import {
 import { noSpan } from '../source/index.ts'
 import type { FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
+import { readThroughVars } from './read-vars.ts'
 
 /** Tests of more instructions than this aren't copied. */
 const largestTest = 12
@@ -92,25 +91,7 @@ function demote(
   }
   for (const block of fn.blocks.values()) {
     if (block === header || block === guard) continue
-    const local = new Map<ValueId, ValueId>()
-    const use = (v: ValueId): ValueId => {
-      if (!wanted.has(v)) return v
-      const known = local.get(v)
-      if (known !== undefined) return known
-      const got = newValue(fn, fn.valueTypes[v]!)
-      local.set(v, got)
-      return got
-    }
-    for (const instr of block.instrs) instr.args = instr.args.map(use)
-    if (termUses(block.term).some((v) => wanted.has(v))) mapTermUses(block.term, use)
-    const reads = [...local].map(([v, result]) => ({
-      op: 'var.get' as const,
-      result,
-      args: [],
-      imm: { kind: 'var' as const, value: variable(v) },
-      span: noSpan,
-    }))
-    block.instrs.unshift(...reads)
+    readThroughVars(fn, block, (v) => wanted.has(v), variable)
   }
   for (const [v, at] of vars) {
     const store = (value: ValueId) => ({
