@@ -148,6 +148,7 @@ async function ci() {
         process.stdout.write(line + '\n')
       } else if (line.startsWith('ok ')) {
         if (!/# (SKIP|TODO)/.test(line)) passed++
+        if (passed % 200 === 0) say(`${passed} passed so far`)
       } else if (!/^(TAP version|1\.\.|#)/.test(line)) process.stdout.write(line + '\n')
     }
   }

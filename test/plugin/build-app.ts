@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { rspack, type RspackOptions } from '@rspack/core'
@@ -161,4 +162,18 @@ export function floatBytes(value: number): Buffer {
   const bytes = Buffer.alloc(8)
   bytes.writeDoubleLE(value)
   return bytes
+}
+
+/**
+ * Repeats an edit until its effect has arrived, and gives that: a watcher may not look at the file yet when the first edit
+ * comes. Throws where none is seen.
+ */
+export async function repeatUntil<T>(edit: () => void, effect: Promise<T>): Promise<T> {
+  const arrived = effect.then((value) => ({ value }))
+  for (let attempt = 0; attempt < 20; attempt++) {
+    edit()
+    const seen = await Promise.race([arrived, delay(3_000, null)])
+    if (seen) return seen.value
+  }
+  throw new Error('the watcher saw none of the edits')
 }

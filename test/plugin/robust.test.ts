@@ -18,6 +18,7 @@ import {
   bundlers,
   copyApp,
   outputOf,
+  repeatUntil,
   runApp,
   runCompiler,
   wasmOf,
@@ -207,12 +208,10 @@ for (const [name, compile] of [
     t.is(await greetingOf(app), 'used-greeting-LM58 Ada')
     const file = path.join(app.folder, 'src/World.hx')
     const good = readFileSync(file, 'utf8')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    writeFileSync(file, good.replace('return a == b;', 'return missing;'))
-    const broken = await next(true)
+    const write = (from: string, to: string) => (): void => writeFileSync(file, good.replace(from, to))
+    const broken = await repeatUntil(write('return a == b;', 'return missing;'), next(true))
     t.is(broken.toJson({ all: false, errors: true }).errors?.length, 1)
-    writeFileSync(file, good.replace('used-greeting-LM58', 'second'))
-    await next(false)
+    await repeatUntil(write('used-greeting-LM58', 'second'), next(false))
     t.is(await greetingOf(app), 'second Ada')
   })
 }
