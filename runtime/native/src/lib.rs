@@ -1,0 +1,27 @@
+//! What natively compiled Haxe programs run on. `docs/native-abi.md` is the contract with the code generator.
+//!
+//! Functions named `rayzor_...` are called by generated code, which keeps their conditions by construction. They take and
+//! give raw addresses: `Dyn` (see `abi`) and pointers to objects of the collected heap. The collector scans stacks
+//! conservatively, so addresses in locals need no care; in memory that isn't scanned they do (`heap::roots`).
+
+#![allow(non_upper_case_globals)] // symbols of the ABI are named as generated code names them
+
+pub mod abi;
+pub mod boxes;
+pub mod date;
+pub mod exception;
+pub mod heap;
+pub mod host_value;
+pub mod linear;
+pub mod map;
+pub mod math;
+pub mod mutator;
+pub mod os;
+pub mod output;
+pub mod personality;
+pub mod program;
+mod registers;
+pub mod string;
+pub mod system;
+pub mod tls;
+pub mod weak;

@@ -1,0 +1,102 @@
+//! The program that the runtime is linked with, and `main` of standalone ones.
+
+use crate::abi::{Adapter, Dyn, Module, ABI_VERSION};
+use crate::heap::roots::rayzor_roots_add;
+use crate::mutator::rayzor_thread_attach;
+use crate::output;
+use crate::string::layout::Str;
+use std::os::raw::{c_char, c_int};
+use std::sync::Once;
+
+#[cfg(not(test))]
+extern "C" {
+    static rayzor_module: Module;
+}
+
+#[cfg(test)]
+static rayzor_module: Module = Module {
+    version: ABI_VERSION,
+    flags: 0,
+    export_count: 0,
+    exports: std::ptr::null(),
+    root_count: 0,
+    roots: std::ptr::null(),
+    init: None,
+    main: None,
+    describe: None,
+    call: None,
+};
+
+static START: Once = Once::new();
+
+/// The program; its globals are roots from the first call on.
+///
+/// # Errors
+/// A text when it was made for another version of the runtime.
+pub fn module() -> Result<&'static Module, String> {
+    // SAFETY: a constant of the program.
+    #[cfg_attr(test, allow(unused_unsafe))]
+    let module = unsafe { &rayzor_module };
+    if module.version != ABI_VERSION {
+        let version = module.version;
+        return Err(format!(
+            "This program was compiled for version {version} of the native runtime, which has version {ABI_VERSION}"
+        ));
+    }
+    // SAFETY: the program's globals stay where they are.
+    START.call_once(|| unsafe { rayzor_roots_add(module.roots, module.root_count) });
+    Ok(module)
+}
+
+/// Runs an adapter without arguments.
+///
+/// # Errors
+/// What it threw.
+///
+/// # Safety
+/// The thread is attached.
+pub unsafe fn run(adapter: Option<Adapter>) -> Result<(), Dyn> {
+    let mut slots = [0u64; 2];
+    match adapter {
+        Some(adapter) if adapter(slots.as_mut_ptr()) != 0 => Err(slots[0]),
+        _ => Ok(()),
+    }
+}
+
+/// What a thrown value says.
+///
+/// # Safety
+/// The thread is attached, `value` is a Dynamic.
+pub unsafe fn describe(module: &Module, value: Dyn) -> String {
+    let mut slots = [value, 0];
+    match module.describe {
+        Some(describe) if describe(slots.as_mut_ptr()) == 0 => Str::to_text(slots[0] as *const Str),
+        // A toString that throws has no say.
+        _ => "Haxe exception".to_owned(),
+    }
+}
+
+/// `main` of a standalone program: its status is 1 after an exception that nobody caught.
+///
+/// # Safety
+/// Called once, by the C library's start-up code or a generated `main`.
+#[no_mangle]
+pub unsafe extern "C" fn rayzor_main(_argc: c_int, _argv: *const *const c_char) -> c_int {
+    rayzor_thread_attach();
+    let status = match module() {
+        Err(text) => {
+            output::write_error(format!("{text}\n").as_bytes());
+            1
+        }
+        Ok(module) => match run(module.init).and_then(|()| run(module.main)) {
+            Ok(()) => 0,
+            Err(value) => {
+                let text = describe(module, value);
+                output::write_error(format!("Uncaught exception: {text}\n").as_bytes());
+                1
+            }
+        },
+    };
+    output::flush();
+    status
+}
