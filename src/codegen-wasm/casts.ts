@@ -59,8 +59,34 @@ function objectId(generator: Generator): number {
   })
 }
 
+/** Pushes a value as an object of a class, null where it is no instance of it. */
+export function emitTry(e: FunctionEmitter, v: ValueId, cls: ClassId): void {
+  const { generator, body } = e
+  const { helpers, machine } = generator
+  const struct = machine.objectType(cls)
+  const to = refNull(struct)
+  if (machine.isDistinct(cls)) {
+    body.block(Op.block, to)
+    e.value(v)
+    body.brOnCast(Op.br_on_cast, 0, ANY, to).op(Op.drop).refNull(Heap.none).end()
+    return
+  }
+  e.value(v)
+  const define = (b: Body): void => {
+    b.get(0).call(helpers.classId())
+    for (const range of instanceRanges(generator, cls)) emitInRange(b, range)
+    b.block(Op.if, to).get(0).heap(Op.ref_cast, refTo(struct)).op(Op.else).refNull(Heap.none).end()
+  }
+  body.call(helpers.define(`try ${cls}`, [ANY], [to], define))
+}
+
 /** Pushes whether a value is an instance of a class. */
 export function emitIsInstance(e: FunctionEmitter, v: ValueId, cls: ClassId): void {
+  if (e.generator.machine.isDistinct(cls)) {
+    e.value(v)
+    e.body.heap(Op.ref_test, refTo(e.generator.machine.objectType(cls)))
+    return
+  }
   emitIs(e, v)
   const ranges = instanceRanges(e.generator, cls)
   const [only] = ranges

@@ -1,7 +1,7 @@
 import type { MirType, OpName, Rep } from '../compiler/mir/index.ts'
 import { emitBoundaryCall } from './boundary.ts'
 import { emitDynOf, emitNew } from './allocate.ts'
-import { distinctType, emitCastDyn, emitDistinctCast, emitIs, emitIsInstance } from './casts.ts'
+import { distinctType, emitCastDyn, emitDistinctCast, emitIs, emitIsInstance, emitTry } from './casts.ts'
 import { emitSlotCall } from './dispatch.ts'
 import type { FunctionEmitter } from './emitter.ts'
 import { Op } from './encoder/opcodes.ts'
@@ -267,6 +267,9 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       if (imm.kind === 'type') emitCastDyn(generator, body, imm.type)
       return
     }
+    case 'obj.try':
+      if (imm.kind === 'type' && imm.type.kind === 'obj') emitTry(e, a, imm.type.cls)
+      return
     case 'class.id':
       emitIs(e, a)
       return

@@ -322,6 +322,9 @@ export class Interpreter {
       case 'obj.down':
         if (args[0] === null || imm.kind !== 'type' || imm.type.kind !== 'obj') return args[0]!
         return this.isA(args[0]!, imm.type.cls) ? args[0]! : this.#raise(1)
+      case 'obj.try':
+        if (args[0] === null || imm.kind !== 'type' || imm.type.kind !== 'obj') return null
+        return this.isA(args[0]!, imm.type.cls) ? args[0]! : null
       case 'class.id':
         return classIdOf(args[0]!, this.program)
       case 'is':

@@ -176,6 +176,7 @@ export type OpName =
   | 'field.set'
   | 'obj.up'
   | 'obj.down'
+  | 'obj.try'
   | 'class.id'
   | 'is'
   | 'global.get'
@@ -408,6 +409,13 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
     'type',
     'throw',
     'obj to obj of another class: null stays null; throws a Haxe exception where it is not one',
+  ),
+  'obj.try': row(
+    'dyn',
+    '$imm',
+    'type',
+    'pure',
+    'the value as an object of the class (not of an interface) where it is an instance of it, else null',
   ),
   'class.id': row(
     'dyn',

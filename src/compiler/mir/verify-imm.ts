@@ -103,6 +103,8 @@ function typeRule(program: MirProgram, op: Instr['op'], type: MirType, first: Mi
       return isSubclass(program, first.cls, type.cls) ? null : 'the operand is no instance of that class'
     case 'obj.down':
       return type.kind === 'obj' && first?.kind === 'obj' ? null : 'both must be objects'
+    case 'obj.try':
+      return type.kind === 'obj' && program.classes[type.cls]?.kind !== 'interface' ? null : 'the immediate is no class'
     case 'dyn.to':
       return type.kind === 'void' || type.kind === 'f32' || type.kind === 'cell'
         ? `Dynamic never holds a ${type.kind}`

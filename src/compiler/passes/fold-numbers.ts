@@ -1,5 +1,5 @@
 // The folding rules of Int, Int64 and Float arithmetic and of the conversions between them.
-import type { Imm, Instr, OpName, ValueId } from '../mir/index.ts'
+import type { Imm, Instr, MirType, OpName, ValueId } from '../mir/index.ts'
 import type { FoldContext, Folded } from './fold-context.ts'
 import { constantOf } from './pass.ts'
 
@@ -79,9 +79,33 @@ function foldUnary(instr: Instr, c: FoldContext): Folded {
   if (op === 'f64.neg' && def.op === 'f64.neg') return { value: def.args[0]! }
   if (op === 'f64.to_single' && def.op === 'f64.to_single') return { value: instr.args[0]! }
   if (op === 'f64.abs' && (def.op === 'f64.abs' || def.op === 'f64.neg')) return { op, args: [def.args[0]!], imm: none }
+  if (op === 'f64.to_i32') return foldQuotient(def, c)
   const isWhole = def.op === 'i32.to_f64' || def.op === 'u32.to_f64' || def.op === op
   if ((op === 'f64.floor' || op === 'f64.ceil' || op === 'f64.trunc') && isWhole) return { value: instr.args[0]! }
   return null
+}
+
+/**
+ * An Int of the quotient of an Int and a constant: the integer division, which gives the same, because a quotient of 32-bit
+ * numbers that is no integer is never so near to one that rounding it to 53 bits would give that. Rounding down takes one off where
+ * the remainder is negative.
+ */
+function foldQuotient(def: Instr, c: FoldContext): Folded {
+  const quotient = def.op === 'f64.floor' ? c.def(def.args[0]!) : def
+  if (quotient?.op !== 'f64.div') return null
+  const dividend = c.def(quotient.args[0]!)
+  const divisor = constantOf(c.def(quotient.args[1]!))
+  if (dividend?.op !== 'i32.to_f64' || typeof divisor !== 'number') return null
+  if (divisor === 0 || divisor !== (divisor | 0)) return null
+  const a = dividend.args[0]!
+  const whole: { op: OpName; args: ValueId[]; imm: Imm } = { op: 'i32.div', args: [a, c.i32(divisor)], imm: none }
+  if (quotient === def) return whole
+  if (divisor < 0) return null
+  const i32: MirType = { kind: 'i32' }
+  const value = (op: OpName, args: ValueId[]): ValueId => c.value(op, args, none, i32)
+  const q = value(whole.op, whole.args)
+  const remainder = value('i32.sub', [a, value('i32.mul', [q, c.i32(divisor)])])
+  return { op: 'i32.add', args: [q, value('i32.shr', [remainder, c.i32(31)])], imm: none }
 }
 
 function foldI32(op: OpName, a: ValueId, b: ValueId, y: unknown, c: FoldContext): Folded {

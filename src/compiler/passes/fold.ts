@@ -111,6 +111,8 @@ function foldInstr(instr: Instr, c: FoldContext): Folded {
     case 'obj.up':
     case 'obj.down':
       return foldCast(instr, c)
+    case 'obj.try':
+      return foldTry(instr, c)
     case 'raw.as':
     case 'raw.is':
     case 'raw.len':
@@ -388,6 +390,22 @@ function foldCast(instr: Instr, c: FoldContext): Folded {
     return { op: isSubclass(c.program, sourceType.cls, imm.type.cls) ? 'obj.up' : 'obj.down', args: [source], imm }
   }
   return null
+}
+
+/** `obj.try` of a value whose class is known. */
+function foldTry(instr: Instr, c: FoldContext): Folded {
+  const { imm } = instr
+  if (imm.kind !== 'type' || imm.type.kind !== 'obj') return null
+  const operand = instr.args[0]!
+  const def = c.def(operand)
+  const nothing: Folded = { op: 'const.null', args: [], imm }
+  if (def?.op === 'const.null') return nothing
+  if (def?.op !== 'dyn.of') return null
+  const from = c.typeOf(def.args[0]!)
+  if (from.kind !== 'obj') return from.kind === 'dyn' ? null : nothing
+  if (sameType(from, imm.type)) return { value: def.args[0]! }
+  if (isSubclass(c.program, from.cls, imm.type.cls)) return { op: 'obj.up', args: [def.args[0]!], imm }
+  return areDisjoint(c.program, from.cls, imm.type.cls) ? nothing : null
 }
 
 function foldRaw(instr: Instr, c: FoldContext): Folded {

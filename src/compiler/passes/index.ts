@@ -5,6 +5,7 @@ import { arrayViews } from './array-views.ts'
 import { cleanup, cleanupPasses, markChanged } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
+import { guardSlots } from './guard-slots.ts'
 import { inferNonNull } from './infer-nonnull.ts'
 import { inline } from './inline.ts'
 import { knownGlobals } from './known-globals.ts'
@@ -46,6 +47,7 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     arrayKinds,
     cleanupAll,
     deadFunctions,
+    guardSlots,
     inline,
     deadFunctions,
     knownGlobals,
