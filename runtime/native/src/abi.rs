@@ -220,6 +220,10 @@ pub struct Module {
     pub describe: Option<Adapter>,
     /// (closure, array of dyn) -> dyn.
     pub call: Option<Adapter>,
+    /// Number of entries in `closures`.
+    pub closure_count: u64,
+    /// Class ids of closures: the first and the last of each run.
+    pub closures: *const [u32; 2],
 }
 
 // SAFETY: a module is a constant; its pointers lead to constants, except `roots`, which only the collector reads.

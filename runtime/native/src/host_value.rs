@@ -21,8 +21,7 @@ pub const TAG_MATCH: u32 = 5;
 pub fn new(tag: u32, detail: u32, payload: u64) -> *mut HostValue {
     // SAFETY: the object has the size of what is written.
     unsafe {
-        let made =
-            rayzor_gc_alloc(std::mem::size_of::<HostValue>() as u64, header(CLASS_HOST, 2)) as *mut HostValue;
+        let made = rayzor_gc_alloc(std::mem::size_of::<HostValue>() as u64, header(CLASS_HOST, 2)) as *mut HostValue;
         (*made).tag = tag;
         (*made).detail = detail;
         (*made).payload = payload;

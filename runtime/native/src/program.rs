@@ -25,6 +25,8 @@ static rayzor_module: Module = Module {
     main: None,
     describe: None,
     call: None,
+    closure_count: 0,
+    closures: std::ptr::null(),
 };
 
 static START: Once = Once::new();

@@ -1,8 +1,8 @@
 //! The `sys.*` rows: the process and its surroundings.
 
+use crate::abi::Dyn;
 use crate::exception::throw_text;
 use crate::host_value::list_of_strings;
-use crate::abi::Dyn;
 use crate::mutator::{rayzor_thread_enter_blocking, rayzor_thread_leave_blocking};
 use crate::output;
 use crate::string::layout::Str;

@@ -48,9 +48,8 @@ pub unsafe extern "C" fn rayzor_weak_get(map: Dyn, key: Dyn) -> Dyn {
 /// As above.
 #[no_mangle]
 pub unsafe extern "C" fn rayzor_weak_set(map: Dyn, key: Dyn, value: Dyn) {
-    let no_object = key == 0
-        || is_int(key)
-        || matches!(class_of(key), CLASS_FLOAT | CLASS_BOOL | CLASS_INT64 | CLASS_STRING);
+    let no_object =
+        key == 0 || is_int(key) || matches!(class_of(key), CLASS_FLOAT | CLASS_BOOL | CLASS_INT64 | CLASS_STRING);
     if no_object {
         throw_text("Invalid value used as weak map key");
         return;
@@ -93,7 +92,8 @@ pub fn after_marking(marker: &mut Marker) {
     loop {
         let mut values: Vec<Dyn> = Vec::new();
         for (_, table) in all.iter().filter(|(map, _)| is_alive(**map)) {
-            let of_living = table.iter().filter(|(key, value)| is_alive(**key) && **value & 7 == 0 && !is_alive(**value));
+            let of_living =
+                table.iter().filter(|(key, value)| is_alive(**key) && **value & 7 == 0 && !is_alive(**value));
             values.extend(of_living.map(|(_, value)| *value));
         }
         if values.is_empty() {

@@ -167,4 +167,3 @@ unsafe fn give_back(heap: &Region, free: &mut [Run], live: usize) {
         }
     }
 }
-

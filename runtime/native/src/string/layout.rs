@@ -100,8 +100,7 @@ impl Str {
         let fixed = std::mem::size_of::<Str>();
         // SAFETY: the object is as large as what is written. One byte more: see `rayzor_raw_new`.
         unsafe {
-            let made =
-                rayzor_gc_alloc((fixed + bytes + 1) as u64, header(CLASS_STRING, SCAN_NONE)) as *mut Str;
+            let made = rayzor_gc_alloc((fixed + bytes + 1) as u64, header(CLASS_STRING, SCAN_NONE)) as *mut Str;
             let units = (made as *mut u8).add(fixed);
             (*made).length = length as u32;
             (*made).kind = kind;

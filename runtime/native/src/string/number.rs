@@ -53,7 +53,8 @@ pub fn format_f64(value: f64, buffer: &mut [u8; 32]) -> &[u8] {
     let _ = write!(rest, "{:e}", value.abs());
     let used = 32 - rest.len();
     let mark = scientific[..used].iter().position(|b| *b == b'e').unwrap_or(used);
-    let exponent = std::str::from_utf8(&scientific[mark + 1..used]).ok().and_then(|t| t.parse::<i32>().ok()).unwrap_or(0);
+    let exponent =
+        std::str::from_utf8(&scientific[mark + 1..used]).ok().and_then(|t| t.parse::<i32>().ok()).unwrap_or(0);
     let mut digits = [0u8; 20];
     let mut count = 0usize;
     for byte in scientific[..mark].iter().filter(|b| **b != b'.') {

@@ -1,9 +1,7 @@
 //! Concatenation. A long result is a rope: it refers to both parts until somebody needs its units.
 
 use super::layout::{Str, Units, MAX_LENGTH};
-use crate::abi::{
-    header, Raw, CLASS_STRING, ELEM_I16, ELEM_I8, STRING_LATIN1, STRING_ROPE, STRING_UTF16,
-};
+use crate::abi::{header, Raw, CLASS_STRING, ELEM_I16, ELEM_I8, STRING_LATIN1, STRING_ROPE, STRING_UTF16};
 use crate::heap::alloc::{rayzor_gc_alloc, rayzor_raw_new};
 use crate::mutator::is_multi;
 use crate::os;
@@ -166,4 +164,3 @@ unsafe fn fill(rope: *mut Rope, mut put: impl FnMut(Units, usize) -> bool) -> bo
     }
     true
 }
-
