@@ -2,17 +2,17 @@
  * Regular expressions.
  */
 
-import rt.Host;
+import rt.Pattern;
 
-/** A regular expression, as `~/pattern/flags`. The syntax is the host's. */
+/** A regular expression, as `~/pattern/flags`. The syntax is JavaScript's. */
 class EReg {
-  final r:Dynamic;
+  final r:Pattern;
   final pattern:String;
   final options:String;
   final isGlobal:Bool;
 
   /** The last match, or null. */
-  var m:Dynamic = null;
+  var m:Null<Match> = null;
 
   /** The string it was found in. */
   var last:String = null;
@@ -25,12 +25,12 @@ class EReg {
     pattern = r;
     options = opt;
     isGlobal = opt.indexOf("g") >= 0;
-    this.r = Host.regexpNew(r, opt.split("g").join(""));
+    this.r = new Pattern(r, opt.split("g").join(""));
   }
 
   /** Whether there is a match in `s`. */
   public function match(s:String):Bool {
-    m = Host.regexpExec(r, s, 0);
+    m = r.exec(s, 0);
     last = m == null ? null : s;
     offset = 0;
     return m != null;
@@ -38,32 +38,32 @@ class EReg {
 
   /** The n-th group of the last match, 0 being the whole; null where it took no part. */
   public function matched(n:Int):String {
-    if (m == null || n < 0 || n >= Host.regexpGroups(m)) throw "EReg::matched";
-    return Host.regexpGroup(m, n);
+    if (m == null || n < 0 || n >= m.groups()) throw "EReg::matched";
+    return m.group(n);
   }
 
   /** What is before the last match. */
   public function matchedLeft():String {
     if (m == null) throw "No string matched";
-    return last.substring(0, offset + Host.regexpIndex(m));
+    return last.substring(0, offset + m.index());
   }
 
   /** What is after the last match. */
   public function matchedRight():String {
     if (m == null) throw "No string matched";
-    return last.substr(offset + Host.regexpIndex(m) + Host.regexpGroup(m, 0).length);
+    return last.substr(offset + m.index() + m.group(0).length);
   }
 
   /** Where the last match is. */
   public function matchedPos():{pos:Int, len:Int} {
     if (m == null) throw "No string matched";
-    return {pos: offset + Host.regexpIndex(m), len: Host.regexpGroup(m, 0).length};
+    return {pos: offset + m.index(), len: m.group(0).length};
   }
 
   /** Whether there is a match in the `len` units of `s` from `pos` on (all that follow where `len` is negative). */
   public function matchSub(s:String, pos:Int, len:Int = -1):Bool {
     var part = len < 0 ? s : s.substring(0, pos + len);
-    var found = Host.regexpExec(r, part, pos);
+    var found = r.exec(part, pos);
     m = found;
     last = found == null ? null : s;
     offset = 0;
@@ -76,10 +76,10 @@ class EReg {
     var from = 0;
     var at = 0;
     while (at <= s.length) {
-      var found = Host.regexpExec(r, s, at);
+      var found = r.exec(s, at);
       if (found == null) break;
-      var index = Host.regexpIndex(found);
-      var length = Host.regexpGroup(found, 0).length;
+      var index = found.index();
+      var length = found.group(0).length;
       if (length == 0) {
         if (index >= s.length) break;
         if (index == from) {
@@ -103,10 +103,10 @@ class EReg {
     var from = 0;
     var at = 0;
     while (at <= s.length) {
-      var found = Host.regexpExec(r, s, at);
+      var found = r.exec(s, at);
       if (found == null) break;
-      var index = Host.regexpIndex(found);
-      var length = Host.regexpGroup(found, 0).length;
+      var index = found.index();
+      var length = found.group(0).length;
       b.add(s.substring(from, index));
       expand(b, by, found);
       from = index + length;
@@ -117,7 +117,7 @@ class EReg {
     return b.toString();
   }
 
-  static function expand(b:StringBuf, by:String, found:Dynamic):Void {
+  static function expand(b:StringBuf, by:String, found:Match):Void {
     var n = by.length;
     var i = 0;
     while (i < n) {
@@ -130,8 +130,8 @@ class EReg {
           continue;
         }
         var group = d - "0".code;
-        if (group >= 0 && group <= 9 && group < Host.regexpGroups(found)) {
-          var text = Host.regexpGroup(found, group);
+        if (group >= 0 && group <= 9 && group < found.groups()) {
+          var text = found.group(group);
           if (text != null) b.add(text);
           i += 2;
           continue;
