@@ -2,7 +2,7 @@
  * What the plugin knows during one build or dev server, per output or environment: which `.hx` files JavaScript imports,
  * their glue, and the program they make.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { dtsPathOf, printDts } from './dts.ts'
 import { printGlue, symbolsIn } from './glue.ts'
@@ -11,6 +11,7 @@ import { HaxeProgram } from './program.ts'
 import type { ModuleSurface } from '../compiler/index.ts'
 import { specifierOf, stdFolder } from './runtime-files.ts'
 import type { CompiledProgram } from './wasm-asset.ts'
+import { writeWhole } from './write-file.ts'
 
 export type SessionMode = 'build' | 'serve'
 
@@ -66,10 +67,9 @@ export class HaxeSession {
     // Unchanged files stay untouched: editors and watchers look at their times.
     if (currentText(target) === text) return
     try {
-      mkdirSync(path.dirname(target), { recursive: true })
-      writeFileSync(target, text)
+      writeWhole(target, text)
     } catch (error) {
-      this.warn(`can't write ${target}: ${error instanceof Error ? error.message : String(error)}`)
+      this.warn(error instanceof Error ? error.message : String(error))
     }
   }
 }

@@ -1,6 +1,6 @@
 // The command line as people use it: a process, its streams and its exit status.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import test from 'ava'
@@ -134,4 +134,13 @@ test('libraries and resources are found', (t) => {
   const { status, out, err } = cli(folder, 'run', '-main', 'Main', '-L', 'tool', '-resource', 'note.txt@note')
   t.is(out, 'tool ünïcode\n', err)
   t.is(status, 0)
+})
+
+test('build makes the folders it writes into, and says where it may not write', (t) => {
+  const folder = project(t, { 'Main.hx': hello, file: '' })
+  t.is(cli(folder, 'build', '-main', 'Main', '-o', 'deep/er/out').status, 0)
+  t.deepEqual(readdirSync(join(folder, 'deep/er')).toSorted(), ['out.mjs', 'out.wasm'])
+  const refused = cli(folder, 'build', '-main', 'Main', '-o', 'file/out')
+  t.is(refused.status, 1)
+  t.regex(refused.err, /^unplugin-haxe: cannot write .*file\/out\.wasm: E\w+/)
 })

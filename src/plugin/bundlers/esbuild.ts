@@ -3,7 +3,6 @@
  * build then gets a finished program.
  */
 import type { BuildOptions, OnLoadResult, OnStartResult, PartialMessage, Plugin, PluginBuild } from 'esbuild'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { symbolsIn } from '../glue.ts'
 import { slashed, type ResolvedOptions } from '../options.ts'
@@ -12,6 +11,7 @@ import { fileOfId, runtimeFilePrefix, runtimeScript } from '../runtime-files.ts'
 import { printRuntimeModule } from '../runtime-module.ts'
 import { HaxeSession } from '../session.ts'
 import { digestOf, inlineProgram, withSourceMapUrl, type CompiledProgram } from '../wasm-asset.ts'
+import { writeWhole } from '../write-file.ts'
 
 const namespace = 'haxe'
 const wasmId = '~haxe/program.wasm'
@@ -104,10 +104,7 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
     if (initial.write === false) {
       const { contents } = map
       result.outputFiles?.push({ path: map.path, contents, hash: digestOf(contents), text: contents.toString() })
-    } else {
-      mkdirSync(path.dirname(map.path), { recursive: true })
-      writeFileSync(map.path, map.contents)
-    }
+    } else writeWhole(map.path, map.contents)
   })
 }
 

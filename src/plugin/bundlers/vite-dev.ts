@@ -3,7 +3,7 @@
  * import (found by a scan when the runtime is first asked for). A change of any Haxe file checks first: errors go to the
  * overlay and the page keeps running; a program without errors reloads it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DevEnvironment } from 'vite'
@@ -14,6 +14,7 @@ import { printRuntimeModule } from '../runtime-module.ts'
 import { fileOfId } from '../runtime-files.ts'
 import { cleanId, type HaxeSession } from '../session.ts'
 import { digestOf, emitProgram, type CompiledProgram } from '../wasm-asset.ts'
+import { writeWhole } from '../write-file.ts'
 
 /** The dev server's half of a session. */
 export class DevProgram {
@@ -97,7 +98,7 @@ export class DevProgram {
     for (const old of readdirSync(folder)) if (!old.startsWith(base)) rmSync(path.join(folder, old), { force: true })
     const emit = (name: string, content: Uint8Array): string => {
       const file = path.join(folder, name === 'haxe.wasm' ? base : `${base}.map`)
-      if (!existsSync(file)) writeFileSync(file, content)
+      if (!existsSync(file)) writeWhole(file, content)
       return slashed(file)
     }
     return emitProgram(program, emit, (file) => file)

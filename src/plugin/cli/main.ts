@@ -1,5 +1,5 @@
 // The command line: `run`, `check`, `build`. Only the program's own output goes to stdout; everything we say goes to stderr.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import {
   analyse,
@@ -24,6 +24,7 @@ import { findLibrary } from './libraries.ts'
 import { nodeHost } from './node-host.ts'
 import { standaloneModule } from './standalone.ts'
 import { pathNamesOf, type PathNames } from './paths.ts'
+import { CannotWrite, writeWhole } from '../write-file.ts'
 
 const say = (text: string): void => void process.stderr.write(text + '\n')
 
@@ -63,6 +64,10 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     return await compileAndAct(args, host, folder)
   } catch (error) {
+    if (error instanceof CannotWrite) {
+      say(`unplugin-haxe: ${error.message}`)
+      return 1
+    }
     say(
       `unplugin-haxe: internal error (internal/cli): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     )
@@ -151,8 +156,8 @@ async function build(args: CliArguments, program: MirProgram, folder: string): P
     return 0
   }
   const stem = absolutePath(folder, args.output ?? args.main ?? 'out').replace(/\.(wasm|m?js)$/, '')
-  writeFileSync(`${stem}.wasm`, bytes)
-  writeFileSync(`${stem}.mjs`, standaloneModule(basename(`${stem}.wasm`), emitted.imports))
+  writeWhole(`${stem}.wasm`, bytes)
+  writeWhole(`${stem}.mjs`, standaloneModule(basename(`${stem}.wasm`), emitted.imports))
   say(`${basename(stem)}.wasm ${bytes.length} bytes, ${basename(stem)}.mjs`)
   return 0
 }
