@@ -110,6 +110,14 @@ export function callRuntime(
     lw.sink.error('internal/runtime', `There is no runtime function ${name}`, lw.span)
     return body.zero(declared)
   }
+  if (!row.targets.includes(lw.request.target)) {
+    lw.sink.error(
+      'target/runtime',
+      `The function ${name} of the runtime is not there while targeting ${lw.request.target}: it needs the ${row.targets.join(' or ')} target`,
+      body.span ?? lw.span,
+    )
+    return body.zero(declared)
+  }
   const given = row.params.map((t, i) => coerce(lw, body, args[i] ?? -1, t))
   return body.emit('call.rt', given, { kind: 'name', value: name, type: row.result, effect: row.effect })
 }

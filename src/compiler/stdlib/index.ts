@@ -1,1 +1,2 @@
-export * from './registry.ts'
+export { runtimeFunctions, runtimeFunctionsOf } from './registry.ts'
+export type { RuntimeFunction, Target } from './row.ts'

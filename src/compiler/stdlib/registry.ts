@@ -1,5 +1,6 @@
 import { bool, dyn, f64, i32, rawOf, string, void_ } from '../mir/index.ts'
-import type { Effect, MirType } from '../mir/index.ts'
+import { nativeRows } from './native-rows.ts'
+import { row, type RuntimeFunction, type Target } from './row.ts'
 
 /*
  * The stdlib mapping registry (seeds.md): which runtime function stands behind a Haxe extern, as data.
@@ -9,25 +10,12 @@ import type { Effect, MirType } from '../mir/index.ts'
  *   op needs is found from the types: `type`/`rep`/`elem` from the result (or the first operand where the result is void),
  *   constants from the remaining metadata arguments (`@:mir("raw.load", "f64")`).
  * - `@:runtime("name")`: a call is `call.rt name`; the row here gives its machine types and effect. Each back end implements the
- *   rows: codegen-wasm by inline code or an import from runtime/js, native by a symbol of rayzor-runtime.
+ *   rows: codegen-wasm by inline code or an import from runtime/js, native by a symbol of rayzor-runtime. Some rows exist on
+ *   one target only; using one on another is an error at the call.
  */
 
-export type RuntimeFunction = {
-  readonly name: string
-  readonly params: readonly MirType[]
-  readonly result: MirType
-  readonly effect: Effect
-}
-
-const row = (name: string, params: readonly MirType[], result: MirType, effect: Effect): RuntimeFunction => ({
-  name,
-  params,
-  result,
-  effect,
-})
-
-/** Every runtime function, sorted by name; what each does is said in runtime/std/rt/Host.hx. */
-const rows: readonly RuntimeFunction[] = [
+/** The runtime functions of both targets, sorted by name; what each does is said in runtime/std/rt/Host.hx. */
+const sharedRows: readonly RuntimeFunction[] = [
   row('date.local', [f64, i32], i32, 'pure'),
   row('date.now', [], f64, 'call'),
   row('date.of_local', [i32, i32, i32, i32, i32, i32], f64, 'pure'),
@@ -73,11 +61,6 @@ const rows: readonly RuntimeFunction[] = [
   row('math.random', [], f64, 'call'),
   row('math.sin', [f64], f64, 'pure'),
   row('math.tan', [f64], f64, 'pure'),
-  row('regexp.exec', [dyn, string, i32], dyn, 'call'),
-  row('regexp.group', [dyn, i32], string, 'pure'),
-  row('regexp.groups', [dyn], i32, 'pure'),
-  row('regexp.index', [dyn], i32, 'pure'),
-  row('regexp.new', [string, string], dyn, 'call'),
   row('str.index_of', [string, string, i32], i32, 'pure'),
   row('str.last_index_of', [string, string, i32], i32, 'pure'),
   row('str.lower', [string], string, 'pure'),
@@ -111,5 +94,21 @@ const rows: readonly RuntimeFunction[] = [
   row('weak.set', [dyn, dyn, dyn], void_, 'write'),
 ]
 
-/** The runtime functions by name. */
-export const runtimeFunctions: ReadonlyMap<string, RuntimeFunction> = new Map(rows.map((r) => [r.name, r]))
+/** Those that wasm alone has: native programs bring their own regular expressions (rt.regex). */
+const wasmRows: readonly RuntimeFunction[] = [
+  row('regexp.exec', [dyn, string, i32], dyn, 'call', 'wasm'),
+  row('regexp.group', [dyn, i32], string, 'pure', 'wasm'),
+  row('regexp.groups', [dyn], i32, 'pure', 'wasm'),
+  row('regexp.index', [dyn], i32, 'pure', 'wasm'),
+  row('regexp.new', [string, string], dyn, 'call', 'wasm'),
+]
+
+/** The runtime functions of all targets by name. */
+export const runtimeFunctions: ReadonlyMap<string, RuntimeFunction> = new Map(
+  [...sharedRows, ...wasmRows, ...nativeRows].map((r) => [r.name, r]),
+)
+
+/** Those that a target has. */
+export function runtimeFunctionsOf(target: Target): readonly RuntimeFunction[] {
+  return [...runtimeFunctions.values()].filter((r) => r.targets.includes(target))
+}
