@@ -2,6 +2,7 @@
  * What every program needs.
  */
 
+import rt.ClassIds;
 import rt.ClassValue;
 import rt.Dyn;
 import rt.Host;
@@ -17,6 +18,7 @@ class Std {
   /** Whether `v` is of type `t`: an instance of the class or one below it, of the interface, or of the enum. */
   public static function isOfType(v:Dynamic, t:Dynamic):Bool {
     if (t == null) return false;
+    if (Intrinsics.classId(t) == ClassIds.HOST) return Host.instanceOf(v, t);
     var cls:ClassValue = cast t;
     if (cls.name == "Class") return (v is ClassValue) && !(cast v : ClassValue).isEnum;
     if (cls.name == "Enum") return (v is ClassValue) && (cast v : ClassValue).isEnum;

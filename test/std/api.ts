@@ -48,6 +48,17 @@ export const crossTarget: readonly string[] = [
   ...modules('haxe.zip.', 'Compress Entry FlushMode Huffman InflateImpl Reader Tools Uncompress Writer'),
 ]
 
+/** The modules that are there for JavaScript; js.html is generated from WebIDL and not compared. */
+export const forJavaScript: readonly string[] = [
+  ...modules('js.', 'Browser Cookie Error Function JsIterator Lib Object Promise RegExp Selection Set Symbol Syntax'),
+  ...modules(
+    'js.lib.',
+    'ArrayBuffer ArrayBufferView BufferSource DataView Date Error Float32Array Float64Array Function HaxeIterator Int16Array Int32Array Int8Array Intl Iterator KeyValue Map Math Object Promise Proxy Reflect RegExp Set Symbol Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet WebAssembly',
+  ),
+  ...modules('js.lib.intl.', 'Collator DateTimeFormat LocaleMatcher NumberFormat PluralRules RelativeTimeFormat'),
+  ...modules('js.lib.webassembly.', 'CompileError Global Instance LinkError Memory Module RuntimeError Table'),
+]
+
 function modules(pack: string, names: string): string[] {
   return names.split(' ').map((name) => pack + name)
 }
@@ -82,10 +93,10 @@ export function surfaceOf(std: string, module: string): Surface | null {
   throw new Error(`${file} doesn't parse`)
 }
 
-/** All differences of two libraries in the cross-target modules. */
+/** All differences of two libraries in the modules of every target and of JavaScript. */
 export function differencesOf(official: string, ours: string): readonly Difference[] {
   const out: Difference[] = []
-  for (const module of crossTarget) {
+  for (const module of [...crossTarget, ...forJavaScript]) {
     const theirs = surfaceOf(official, module)
     const own = surfaceOf(ours, module)
     if (theirs === null || own === null) {
@@ -259,7 +270,10 @@ function argsText(args: readonly FunctionArg[], names: ReadonlyMap<string, strin
     .map((arg) => {
       const isOpen = arg.opt || arg.value !== null
       const type = hint(arg.type, names)
-      return `${isOpen ? '?' : ''}${arg.rest ? '...' : ''}${isOpen ? type.replace(/^Null<(.*)>$/, '$1') : type}`
+      // `...args:T` and `args:haxe.extern.Rest<T>` are the same.
+      const rest = /^Rest<(.*)>$/.exec(type)?.[1] ?? (arg.rest ? type : null)
+      if (rest !== null) return `...${rest}`
+      return `${isOpen ? '?' : ''}${isOpen ? type.replace(/^Null<(.*)>$/, '$1') : type}`
     })
     .join(', ')
 }

@@ -24,11 +24,25 @@ class Lib {
   public static function alert(v:Dynamic):Void
     get_global().alert(Std.string(v));
 
+  /** Stops in the debugger, where one is open. */
+  public static inline function debug()
+    Syntax.code("debugger;");
+
+  /** The value of JavaScript code, run in the global scope. */
+  public static function eval(code:String):Dynamic
+    return Host.apply(Host.global("eval"), null, rt.Dyn.hostList([(code : Dynamic)]));
+
+  /** A module of Node by its name; throws where there is no `require`. */
+  public static function require(module:String):Dynamic
+    return Host.module(module, "*");
+
+  /** The number at the start of a text, in a base from 2 to 36; NaN where there is none. */
+  public static var parseInt(get, never):(string:String, ?radix:Int) -> Float;
+
+  static function get_parseInt():(string:String, ?radix:Int) -> Float
+    return (string, ?radix) -> (Host.apply(Host.global("parseInt"), null, rt.Dyn.hostList([(string : Dynamic), radix])) : Float);
+
   /** `typeof v` */
   public static inline function typeof(v:Dynamic):String
     return Host.typeOf(v);
-
-  /** The JavaScript object behind an array-like value as an Array. */
-  public static function toArray(list:Dynamic):Array<Dynamic>
-    return [for (i in 0...Host.length(list)) Host.at(list, i)];
 }

@@ -6,6 +6,7 @@ package js;
 
 import rt.Dyn;
 import rt.Host;
+import rt.HostValues;
 
 /** Runs JavaScript given as text. It sees the global objects and the arguments, not Haxe's variables. */
 class Syntax {
@@ -13,7 +14,11 @@ class Syntax {
   static final made = new Map<String, Dynamic>();
 
   /** The value of a JavaScript expression (or of statements: nothing); `{0}`, `{1}` stand for the arguments. */
-  public static function code(code:String, ...args:Dynamic):Dynamic {
+  public static function code(code:String, ...args:Dynamic):Dynamic
+    return run(code, converted(args.toArray()));
+
+  /** What `code` does, with arguments that are JavaScript's already. */
+  @:noCompletion public static function run(code:String, args:Array<Dynamic>):Dynamic {
     var n = args.length;
     var key = code + "|" + n;
     var f = made.get(key);
@@ -27,8 +32,11 @@ class Syntax {
       f = compile(words, body);
       made.set(key, f);
     }
-    return Host.apply(f, null, Dyn.hostList(args.toArray()));
+    return Host.apply(f, null, Dyn.hostList(args));
   }
+
+  static function converted(args:Array<Dynamic>):Array<Dynamic>
+    return [for (a in args) HostValues.out(a)];
 
   static function compile(words:Array<Dynamic>, body:String):Dynamic {
     var maker = Host.global("Function");
@@ -43,9 +51,9 @@ class Syntax {
   public static function plainCode(code:String):Dynamic
     return Syntax.code(code);
 
-  /** `new cl(...args)` */
+  /** `new cl(...args)`, `cl` a class or its global name. */
   public static function construct(cl:Dynamic, ...args:Dynamic):Dynamic
-    return Host.construct(cl, Dyn.hostList(args.toArray()));
+    return Host.construct(cl is String ? Host.global((cl : String)) : cl, Dyn.hostList(converted(args.toArray())));
 
   /** `v instanceof cl` */
   public static inline function instanceof(v:Dynamic, cl:Dynamic):Bool

@@ -129,6 +129,10 @@ extern class Host {
   @:runtime("host.construct") static function construct(f:Dynamic, args:Dynamic):Dynamic;
   @:runtime("host.object") static function object():Dynamic;
   @:runtime("host.global") static function global(name:String):Dynamic;
+
+  /** A value of a JavaScript module: `*` is all of it, an empty name its default export. */
+  @:runtime("host.module") static function module(key:String, name:String):Dynamic;
+
   @:runtime("host.instance_of") static function instanceOf(v:Dynamic, cls:Dynamic):Bool;
 
   /** The call stack as JavaScript prints it. */

@@ -6,6 +6,7 @@ import type { FunctionState } from './context.ts'
 import { staticHome } from './declare.ts'
 import { callDyn } from './equality.ts'
 import { isExternVar, nativeName } from './field.ts'
+import { fromHost, toHost } from './host-values.ts'
 import { readHostStatic, writeHostStatic } from './intrinsics.ts'
 import { asInstance, isStored, memberType, readMember, writeMember } from './member.ts'
 import { arithmetic } from './operators.ts'
@@ -89,8 +90,8 @@ function fieldPlace(s: FunctionState, e: TypedExpr & { readonly kind: 'field' })
       if (isExternVar(cls, field)) {
         return {
           type,
-          read: () => readHostStatic(lw, body, cls, field, type),
-          write: (v) => writeHostStatic(lw, body, cls, field, v),
+          read: () => fromHost(s.lw, s.body, readHostStatic(lw, body, cls, field, dyn), e.type, type),
+          write: (v) => writeHostStatic(lw, body, cls, field, toHost(lw, body, v, e.type)),
         }
       }
       const home = staticHome(lw, cls, field)
@@ -127,9 +128,9 @@ function fieldPlace(s: FunctionState, e: TypedExpr & { readonly kind: 'field' })
         const name = nativeName(field)
         return {
           type,
-          read: () => callDyn(lw, body, 'hostGet', [o, body.string(name)], type),
+          read: () => fromHost(s.lw, s.body, callDyn(lw, body, 'hostGet', [o, body.string(name)], dyn), e.type, type),
           write: (v) => {
-            callDyn(lw, body, 'hostSet', [o, body.string(name), v], { kind: 'void' })
+            callDyn(lw, body, 'hostSet', [o, body.string(name), toHost(lw, body, v, e.type)], { kind: 'void' })
           },
         }
       }

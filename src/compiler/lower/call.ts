@@ -1,15 +1,17 @@
 import { dyn, sameType, void_ } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
 import { asFunction, follow, followNull } from '../typer/index.ts'
-import type { FieldAccess, FunType, TypedExpr } from '../typer/index.ts'
+import type { ClassField, FieldAccess, FunType, TypedExpr } from '../typer/index.ts'
 import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
 import { applyDynamic, arrayOf, coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
-import { ctorFunction, findClass, staticFunction } from './declare.ts'
+import { ctorFunction, findClass, hostMethod, runtimeFunction, staticFunction } from './declare.ts'
 import { construct, ctorTypes } from './enum.ts'
 import { nativeName } from './field.ts'
-import { callBodyless, hostCall, hostNew, isBodyless } from './intrinsics.ts'
+import { hasRest, hostArgs, hostValue, passesRest } from './host.ts'
+import { fromHost } from './host-values.ts'
+import { callBodyless, hostCall, hostCallRest, hostMember, hostNew, isBodyless, isHostFunction } from './intrinsics.ts'
 import { asInstance, callTarget, isStored, methodTarget } from './member.ts'
 import type { MemberAccess } from './member.ts'
 import { cannot, machineType, receiver, strip, value, valueAs } from './state.ts'
@@ -30,6 +32,7 @@ type Call = TypedExpr & { readonly kind: 'call' }
 export function lowerCall(s: FunctionState, e: Call): ValueId {
   const callee = strip(e.callee)
   if (callee.kind === 'const' && callee.value.kind === 'super') return callSuper(s, e)
+  if (callee.kind === 'syntax' && callee.code === '__js__') return callCode(s, e)
   if (callee.kind === 'field') {
     const { access } = callee
     switch (access.kind) {
@@ -46,7 +49,7 @@ export function lowerCall(s: FunctionState, e: Call): ValueId {
         )
       case 'instance':
         if (!isStored(access.field)) return callInstance(s, e, callee.object, access)
-        if (isHostClass(access.cls)) return callHost(s, e, callee.object, nativeName(access.field))
+        if (isHostClass(access.cls)) return callHost(s, e, callee.object, access.field)
         break
       case 'closure':
         if (access.cls && !isStored(access.field))
@@ -60,6 +63,23 @@ export function lowerCall(s: FunctionState, e: Call): ValueId {
     }
   }
   return callValue(s, e)
+}
+
+/** `untyped __js__("code {0}", argument)`, the former js.Syntax.code. */
+function callCode(s: FunctionState, e: Call): ValueId {
+  const { lw, body } = s
+  const [code, ...args] = e.args
+  const run = runtimeFunction(lw, 'js.Syntax', 'run')
+  if (!code || !run) return cannot(s, e, 'lower/syntax', 'Code of the host language is not possible here')
+  const list = arrayOf(
+    lw,
+    body,
+    args.map((a) => hostValue(s, a)),
+    dyn,
+  )
+  const type = machineType(s, e.type)
+  const v = body.call(run.id, [valueAs(s, code, { kind: 'string' }), list])
+  return type.kind === 'void' ? -1 : coerce(lw, body, v, type)
 }
 
 /** The arguments as machine types; missing ones are at their default. */
@@ -76,11 +96,16 @@ function argValues(s: FunctionState, args: readonly TypedExpr[], types: readonly
 function callStaticMethod(s: FunctionState, e: Call, access: FieldAccess & { readonly kind: 'static' }): ValueId {
   const { cls, field } = access
   const reps = methodRepsOf(s, field, e.typeArgs, e.args, e.type)
+  if (isHostFunction(cls, field)) {
+    const { object, name } = hostMember(s.lw, s.body, cls, field)
+    return callHostOn(s, e, object, name, field)
+  }
   if (isBodyless(cls, field)) {
     const values = e.args.map((a) => value(s, a))
     s.body.span = e.span
     return callBodyless(s.lw, s.body, cls, field, reps, values)
   }
+  if (cls.name === 'Syntax' && cls.pack[0] === 'js') s.lw.meetsHost.add(cls)
   if (cls.name === 'Reflect' && field.name === 'compareMethods') comparesFunctions(s.lw)
   const info = staticFunction(s.lw, cls, field, reps, genericTypes(field, e.typeArgs, s.env))
   const args = argValues(s, e.args, info.params)
@@ -99,7 +124,14 @@ function callInstance(s: FunctionState, e: Call, object: TypedExpr, access: Memb
     const args = argValues(s, e.args, target.sig.params)
     return callTarget(lw, body, target, s.self, args)
   }
-  if (isHostClass(access.cls)) return callHost(s, e, object, nativeName(access.field))
+  if (isHostClass(access.cls)) {
+    if (!access.field.body?.syntax) return callHost(s, e, object, access.field)
+    const info = hostMethod(lw, access.cls, access.field, reps)
+    return body.call(info.id, [
+      coerce(lw, body, receiver(s, object), dyn),
+      ...argValues(s, e.args, info.params.slice(1)),
+    ])
+  }
   const o = asInstance(s, receiver(s, object), access)
   const target = methodTarget(s, o, access, reps, null)
   if (isArray(access.cls) && searches.has(access.field.name) && e.args[0] && asFunction(e.args[0].type))
@@ -109,10 +141,18 @@ function callInstance(s: FunctionState, e: Call, object: TypedExpr, access: Memb
   return callTarget(lw, body, target, o, args)
 }
 
-function callHost(s: FunctionState, e: Call, object: TypedExpr, name: string): ValueId {
-  const o = receiver(s, object)
-  const args = e.args.map((a) => coerce(s.lw, s.body, value(s, a), dyn))
-  return hostCall(s.lw, s.body, o, name, args, machineType(s, e.type))
+function callHost(s: FunctionState, e: Call, object: TypedExpr, field: ClassField): ValueId {
+  return callHostOn(s, e, receiver(s, object), nativeName(field), field)
+}
+
+function callHostOn(s: FunctionState, e: Call, o: ValueId, name: string, field: ClassField): ValueId {
+  const { lw, body } = s
+  const args = hostArgs(s, e.args, e, isStored(field) ? false : hasRest(field))
+  body.span = e.span
+  const call = !isStored(field) && passesRest(e.args, field) ? hostCallRest : hostCall
+  const type = machineType(s, e.type)
+  const called = call(lw, body, o, name, args)
+  return type.kind === 'void' ? -1 : fromHost(s.lw, s.body, called, e.type, type)
 }
 
 function callStructure(s: FunctionState, e: Call, object: TypedExpr, name: string, callee: TypedExpr): ValueId {
@@ -189,13 +229,10 @@ export function lowerNew(s: FunctionState, e: TypedExpr & { readonly kind: 'new'
       elem: rep,
     })
   }
-  if (isHostClass(cls))
-    return hostNew(
-      lw,
-      body,
-      cls,
-      e.args.map((a) => coerce(lw, body, value(s, a), dyn)),
-    )
+  if (isHostClass(cls)) {
+    const args = hostArgs(s, e.args, e, cls.constructorField !== null && hasRest(cls.constructorField))
+    return hostNew(lw, body, cls, args)
+  }
   const spec = specOf(lw, cls, reps, genericTypes(cls, e.params, s.env))
   instantiate(lw, spec.id)
   const ctor = ctorFunction(lw, spec)

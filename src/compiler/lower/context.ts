@@ -138,6 +138,8 @@ export type MemberJob =
       readonly spec: ClassSpec | null
       readonly field: ClassField
       readonly env: Env
+      /** Whether the first parameter is the receiver though there is no `spec`: methods of extern classes. */
+      readonly hasSelf?: boolean
     }
   | { readonly kind: 'ctor'; readonly spec: ClassSpec }
   | { readonly kind: 'staticInit'; readonly cls: ClassType; readonly field: ClassField; readonly home: StaticHome }
@@ -228,6 +230,8 @@ export type Lowering = {
   readonly inProgress: Set<DefType | AbstractType>
   /** Representations that array.get and array.set were used with. */
   readonly arrayGets: Set<Rep>
+  /** Externs that the program uses: only then can it meet objects of JavaScript in structures. */
+  readonly meetsHost: Set<ClassType>
   readonly arraySets: Set<Rep>
   /** Bodies of functions that need the finished class table; run last. */
   readonly late: (() => void)[]

@@ -147,6 +147,24 @@ export function methodFunction(
   })
 }
 
+/** The function of an instance method of an extern class that is Haxe code (an inline one); its first parameter is the object. */
+export function hostMethod(lw: Lowering, cls: ClassType, field: ClassField, reps: readonly Rep[]): FuncInfo {
+  return memberFunction(lw, field, `host${repsText(reps)}`, () => {
+    const env = envOfReps(field.params, reps, lw.emptyEnv)
+    const sig = methodSig(lw, methodType(field), env)
+    const name = `${pathOf(cls)}.${field.name}`
+    return {
+      name: name + repsText(reps),
+      haxeName: name,
+      params: [dyn, ...sig.params],
+      result: sig.result,
+      inline: inlineOf(field),
+      span: field.span,
+      write: (info) => lw.lowerMember(lw, info, { kind: 'method', cls, spec: null, field, env, hasSelf: true }),
+    }
+  })
+}
+
 function memberFunction(lw: Lowering, field: ClassField, key: string, init: () => FunctionInit): FuncInfo {
   let byKey = lw.memberFunctions.get(field)
   if (!byKey) lw.memberFunctions.set(field, (byKey = new Map()))

@@ -11,9 +11,9 @@ import { lowerForArray, lowerForRange, lowerIf, lowerLogic, lowerWhile } from '.
 import { runtimeFunction } from './declare.ts'
 import { enumArgument, enumIndex } from './enum.ts'
 import { lowerField, lowerTypeExpr } from './field.ts'
-import { callRuntime } from './intrinsics.ts'
 import { lowerMatch } from './match.ts'
 import { lowerBinop, lowerUnop, raise } from './operators.ts'
+import { hostValue } from './host.ts'
 import { cannot, declareLocal, keepExact, machineType, readLocal, receiver, value, valueAs } from './state.ts'
 import { lowerObjectDecl } from './structure.ts'
 import { lowerThrow, lowerTry } from './try.ts'
@@ -204,6 +204,7 @@ function lowerCast(s: FunctionState, e: TypedExpr & { readonly kind: 'cast' }): 
   const { body, lw } = s
   const type = machineType(s, e.type)
   if (!e.checked) {
+    if (type.kind === 'array') return valueAs(s, e.expr, type)
     const v = value(s, e.expr)
     return type.kind === 'void' ? v : keepExact(s, v, type)
   }
@@ -250,11 +251,10 @@ function receiverOfEnum(s: FunctionState, e: TypedExpr, en: EnumType): ValueId {
 /** Code of the host, given as text. */
 function lowerSyntax(s: FunctionState, e: TypedExpr & { readonly kind: 'syntax' }): ValueId {
   const { lw, body } = s
-  const args = e.args.map((a) => coerce(lw, body, value(s, a), dyn))
-  const list = runtimeFunction(lw, 'rt.Dyn', 'hostList')
-  if (!list) return cannot(s, e, 'lower/syntax', 'Code of the host language is not possible here')
-  const given = body.call(list.id, [arrayOf(lw, body, args, dyn)])
-  const v = callRuntime(lw, body, 'host.code', [body.string(e.code), given], dyn)
+  const args = e.args.map((a) => hostValue(s, a))
+  const run = runtimeFunction(lw, 'js.Syntax', 'run')
+  if (!run) return cannot(s, e, 'lower/syntax', 'Code of the host language is not possible here')
+  const v = body.call(run.id, [body.string(e.code), arrayOf(lw, body, args, dyn)])
   const type = machineType(s, e.type)
   return type.kind === 'void' ? -1 : coerce(lw, body, v, type)
 }

@@ -7,6 +7,7 @@ import type { FunctionState } from './context.ts'
 import { staticFunction, staticHome } from './declare.ts'
 import { construct, ctorFunctionOf } from './enum.ts'
 import { callDyn } from './equality.ts'
+import { fromHost } from './host-values.ts'
 import { readHostStatic } from './intrinsics.ts'
 import { asInstance, isStored, readMember } from './member.ts'
 import { machineType, receiver, value } from './state.ts'
@@ -51,7 +52,10 @@ function readInstance(
   const o = receiver(s, e.object)
   body.span = e.span
   if (!cls) return readField(lw, body, o, field.name, machineType(s, e.type))
-  if (isHostClass(cls)) return callDyn(lw, body, 'hostGet', [o, body.string(nativeName(field))], machineType(s, e.type))
+  if (isHostClass(cls)) {
+    const read = callDyn(lw, body, 'hostGet', [o, body.string(nativeName(field))], dyn)
+    return fromHost(s.lw, s.body, read, e.type, machineType(s, e.type))
+  }
   const member = { cls, params, field }
   const object = asInstance(s, o, member)
   if (isStored(field)) return readMember(s, object, member)
@@ -73,7 +77,8 @@ function readDynamic(s: FunctionState, object: TypedExpr, name: string, type: Mi
 function readStatic(s: FunctionState, cls: ClassType, field: ClassField, e: TypedExpr): ValueId {
   const { lw, body } = s
   if (isStored(field)) {
-    if (isExternVar(cls, field)) return readHostStatic(lw, body, cls, field, machineType(s, e.type))
+    if (isExternVar(cls, field))
+      return fromHost(s.lw, s.body, readHostStatic(lw, body, cls, field, dyn), e.type, machineType(s, e.type))
     const home = staticHome(lw, cls, field)
     return body.imm('global.get', { kind: 'global', value: home.global })
   }

@@ -104,8 +104,9 @@ function lowerMethod(lw: Lowering, info: FuncInfo, job: MemberJob & { readonly k
     return
   }
   const s = newState(lw, info, { env, spec, name: info.body.fn.haxeName, roots: [func.expr] })
-  if (spec) s.self = body.fn.params[0] ?? null
-  bindArgs(s, func.args, spec ? 1 : 0)
+  const hasSelf = spec !== null || job.hasSelf === true
+  if (hasSelf) s.self = body.fn.params[0] ?? null
+  bindArgs(s, func.args, hasSelf ? 1 : 0)
   endWith(s, func)
 }
 

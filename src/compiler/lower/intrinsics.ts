@@ -18,6 +18,11 @@ import { envOfReps } from './types.ts'
  * and functions of JavaScript (extern classes).
  */
 
+/** Whether a static function of an extern class is JavaScript's own. */
+export function isHostFunction(cls: ClassType, field: ClassField): boolean {
+  return isBodyless(cls, field) && !field.meta.some((m) => [':mir', ':runtime', ':reflect'].includes(m.name))
+}
+
 /** Whether calls of the function are made here. */
 export function isBodyless(cls: ClassType, field: ClassField): boolean {
   return (
@@ -149,12 +154,13 @@ export function hostObject(lw: Lowering, body: Body, path: string): ValueId {
 }
 
 /** Where a static of an extern class lives: the object, and the name in it. */
-function hostMember(
+export function hostMember(
   lw: Lowering,
   body: Body,
   cls: ClassType,
   field: ClassField,
 ): { readonly object: ValueId; readonly name: string } {
+  lw.meetsHost.add(cls)
   const native = metaText(metaOf(field, ':native'))
   const imported = metaOf(field, ':jsRequire') ?? metaOf(field, ':js.import')
   if (imported)
@@ -193,7 +199,7 @@ export function hostCall(
   object: ValueId,
   name: string,
   args: readonly ValueId[],
-  result: MirType,
+  result: MirType = { kind: 'dyn' },
 ): ValueId {
   const info = runtimeFunction(lw, 'rt.Dyn', 'hostCall')
   if (!info) return body.zero(result)
@@ -203,13 +209,13 @@ export function hostCall(
 }
 
 /** As `hostCall`, the last argument being an array of the rest, which JavaScript takes one by one. */
-function hostCallRest(
+export function hostCallRest(
   lw: Lowering,
   body: Body,
   object: ValueId,
   name: string,
   args: readonly ValueId[],
-  result: MirType,
+  result: MirType = { kind: 'dyn' },
 ): ValueId {
   const info = runtimeFunction(lw, 'rt.Dyn', 'hostCall')
   const concat = findClass(lw, 'Array')?.fields.get('concat')
@@ -239,6 +245,7 @@ export function writeHostStatic(lw: Lowering, body: Body, cls: ClassType, field:
 /** `new` of an extern class. */
 export function hostNew(lw: Lowering, body: Body, cls: ClassType, args: readonly ValueId[]): ValueId {
   const dynType: MirType = { kind: 'dyn' }
+  lw.meetsHost.add(cls)
   const list = callDyn(lw, body, 'hostList', [arrayOf(lw, body, args, dynType)], dynType)
   return callRuntime(lw, body, 'host.construct', [hostObject(lw, body, nativePath(cls)), list], dynType)
 }

@@ -73,6 +73,7 @@ function newLowering(typed: TypedProgram, request: LowerRequest, sink: Diagnosti
     classInits: new Map(),
     inProgress: new Set(),
     arrayGets: new Set(),
+    meetsHost: new Set(),
     arraySets: new Set(),
     late: [],
     reflected: new Set(),

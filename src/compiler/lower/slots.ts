@@ -8,6 +8,7 @@ import { boundTarget } from './closure.ts'
 import { arrayOf, coerce } from './coerce.ts'
 import type { ClassSpec, FuncInfo, Lowering, SlotDraft } from './context.ts'
 import { findClass, helper, methodFunction, runtimeFunction } from './declare.ts'
+import { fromHost } from './host-values.ts'
 import { isBodyless } from './intrinsics.ts'
 import { directTarget, isStored } from './member.ts'
 import { reflectFallback, reflectImpl } from './reflect-object.ts'
@@ -281,7 +282,11 @@ function fallbackOf(lw: Lowering, slot: SlotDraft): FuncId | null {
       const args = given.map((g) => coerce(lw, body, g, dyn))
       const rest = kind === 'call' ? [arrayOf(lw, body, args, dyn)] : args
       const v = body.call(info.id, [self, body.string(slot.member), ...rest])
-      body.leave(slot.sig.result.kind === 'void' ? -1 : coerce(lw, body, v, slot.sig.result))
+      const { result } = slot.sig
+      // Objects of JavaScript are structures too, and hold its own arrays.
+      if (result.kind === 'array' && lw.meetsHost.size > 0)
+        body.leave(fromHost(lw, body, v, { kind: 'dynamic', param: null }, result))
+      else body.leave(result.kind === 'void' ? -1 : coerce(lw, body, v, result))
     },
   })).id
 }

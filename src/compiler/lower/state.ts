@@ -4,6 +4,7 @@ import type { TVar, Type, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState, VarHome } from './context.ts'
 import { isBelow } from './classes.ts'
+import { fromHost, isHostAnswer } from './host-values.ts'
 import { typeOf } from './types.ts'
 
 /*
@@ -25,7 +26,11 @@ export function valueAs(s: FunctionState, e: TypedExpr, type: MirType): ValueId 
   if (isNullConst(e)) return s.body.zero(type)
   const element = type.kind === 'dyn' || type.kind === 'null' ? elementOrNull(s, e, type) : null
   if (element !== null) return element
-  return coerce(s.lw, s.body, s.expr(s, e), type)
+  const given = s.expr(s, e)
+  // What JavaScript answers where an Array is wanted is its own kind of array.
+  if (type.kind === 'array' && given >= 0 && s.body.typeOf(given).kind === 'dyn' && isHostAnswer(e))
+    return fromHost(s.lw, s.body, given, e.type, type)
+  return coerce(s.lw, s.body, given, type)
 }
 
 /** `a[i]` of numbers or Bools where null is a value too: out of range it is null, as in JavaScript. */

@@ -113,6 +113,7 @@ function buildImpl(
     fields: new Map(),
     statics: new Map(),
     constructorField: null,
+    dynamicOf: null,
     init: null,
     classKind: { kind: 'impl', abstract: type },
     subtypes: new Set(),

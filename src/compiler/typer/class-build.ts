@@ -28,6 +28,7 @@ export function buildClass(mod: ModuleContext, decl: ClassDecl, base: DeclBase, 
     fields: new Map(),
     statics: new Map(),
     constructorField: null,
+    dynamicOf: null,
     init: null,
     classKind: { kind: 'normal' },
     subtypes: new Set(),
@@ -75,6 +76,7 @@ export function buildModuleFields(mod: ModuleContext, decls: readonly ModuleFiel
     fields: new Map(),
     statics: new Map(),
     constructorField: null,
+    dynamicOf: null,
     init: null,
     classKind: { kind: 'module' },
     subtypes: new Set(),
@@ -252,6 +254,13 @@ function connectParents(scope: LoadContext, cls: ClassType, decl: ClassDecl): vo
       return link(parent)
     })
   }
+  const marker = cls.isExtern ? decl.interfaces.find((p) => p.name === 'Dynamic' && p.pack.length === 0) : undefined
+  if (marker) {
+    defineLazy(cls, 'dynamicOf', null, () => {
+      const t = typeOfPath(scope, marker)
+      return t.kind === 'dynamic' ? (t.param ?? t) : t
+    })
+  }
   if (decl.interfaces.length > 0) {
     defineLazy(cls, 'interfaces', [], () => {
       const out: ClassRef[] = []
@@ -273,7 +282,7 @@ function connectParents(scope: LoadContext, cls: ClassType, decl: ClassDecl): vo
 
 function parentRef(scope: LoadContext, cls: ClassType, path: TypePath): ClassRef | null {
   const { sink } = scope.mod.typer
-  // `implements Dynamic<T>` was a marker for dynamic field access.
+  // `implements Dynamic<T>` is a marker for dynamic field access.
   if (path.name === 'Dynamic' && path.pack.length === 0) return null
   const t: Type = follow(typeOfPath(scope, path))
   if (t === errorType) return null

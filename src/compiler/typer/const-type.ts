@@ -39,6 +39,7 @@ export function constType(typer: Typer, e: Expr): Type {
       fields: new Map(),
       statics: new Map(),
       constructorField: null,
+      dynamicOf: null,
       init: null,
       classKind: { kind: 'normal' },
       subtypes: new Set(),

@@ -377,6 +377,13 @@ function fallback(s: Site, type: Type): Access | null {
     }
     return null
   }
+  if (t.kind === 'inst') {
+    for (let at: ClassType | null = t.cls; at; at = at.superClass?.cls ?? null) {
+      if (at.dynamicOf === null) continue
+      const access = { kind: 'dynamic', name: s.name } as const
+      return valueAccess({ kind: 'field', object: s.object, access, type: at.dynamicOf, span })
+    }
+  }
   if (t.kind !== 'abstract' || !t.abstract.impl) return null
   const { resolveRead, resolveWrite, impl } = t.abstract
   if (!resolveRead && !resolveWrite) return null

@@ -26,7 +26,7 @@ import type { TypedExpr, TypedFunction, TypedFunctionArg } from './typed-ast.ts'
 import { argumentType } from './field-build.ts'
 import { declareTypeParameters, makeNull, typeOfComplex } from './typeload.ts'
 import type { ClassField, FunArg, FunType, Type, TypeParameter } from './types.ts'
-import { unify } from './unify.ts'
+import { sameType, unify } from './unify.ts'
 
 /*
  * Functions: bodies of methods, closures, arrow functions, local functions; `return`.
@@ -286,7 +286,12 @@ function expectedFunction(ctx: FieldContext, expected: Type | null, count: numbe
     const fits = castSources(ctx, t)
       .map((source) => expectedFunction(ctx, source, count, depth + 1))
       .filter((f) => f !== null)
-    return fits.length === 1 ? (fits[0] ?? null) : null
+    const [first] = fits
+    if (!first || fits.length === 1) return first ?? null
+    // Several function types that take the same: what is given back decides between them later.
+    const isSame = (f: FunType): boolean =>
+      f.args.every((a, i) => sameType(a.type, first.args[i]?.type ?? ctx.mod.typer.std.void))
+    return fits.every(isSame) ? { ...first, ret: ctx.mod.typer.newMono() } : null
   }
   return null
 }

@@ -22,10 +22,12 @@ import {
   withScope,
 } from './expr-base.ts'
 import { newMap } from './expr-new.ts'
+import { indexTyped } from './assign.ts'
 import { accessField, findField } from './field-access.ts'
 import { asFunction, follow, followNull, isArray } from './follow.ts'
 import { mapHint } from './literals.ts'
 import { asBool } from './operators.ts'
+import { ancestorParams } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { Type } from './types.ts'
 import { unify } from './unify.ts'
@@ -173,18 +175,27 @@ function typeForValue(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e:
   return blockExpr([varExpr(ctx, it, iterator, span), loop], std.void, e.span)
 }
 
-/** Abstracts with `length` and element access but no iterator (Vector, Rest). */
+/** Abstracts (Vector, Rest) and externs with `length` and element access but no iterator. */
 function typeForIndexed(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e: ForSyntax): TypedExpr | null {
-  const of = abstractOfType(iterated.type)
-  if (!of || of.abstract.arrayAccess.length === 0) return null
   const { typer } = ctx.mod
   const { std } = typer
   const { span } = h.of
+  const t = followNull(iterated.type)
+  const of = abstractOfType(iterated.type)
+  const like = t.kind === 'inst' && t.cls.isExtern ? typer.lookupType('ArrayAccess') : null
+  const isLike = t.kind === 'inst' && like?.kind === 'class' && ancestorParams(t.cls, t.params, like) !== null
+  if (!isLike && (!of || of.abstract.arrayAccess.length === 0)) return null
   if (findField(ctx, iterated, 'iterator', span, span, 'get')) return null
   const list = newVar(typer, 'list', iterated.type, span)
   const index = newVar(typer, 'i', std.int, span)
   const length = findField(ctx, localExpr(list, span), 'length', span, span, 'get')
-  const element = arrayRead(ctx, of, localExpr(list, span), localExpr(index, span), span)
+  const at = localExpr(index, span)
+  const element = of
+    ? arrayRead(ctx, of, localExpr(list, span), at, span)
+    : readAccess(
+        ctx,
+        indexTyped(ctx, localExpr(list, span), () => at, span, 'get'),
+      )
   if (!length || !element) return null
   const v = declareVar(ctx, h.name, element.type, h.span)
   const max = unifyInto(ctx, readAccess(ctx, length), std.int, span)

@@ -97,6 +97,7 @@ function missingClass(name: string): ClassType {
     fields: new Map(),
     statics: new Map(),
     constructorField: null,
+    dynamicOf: null,
     init: null,
     classKind: { kind: 'normal' },
     subtypes: new Set(),

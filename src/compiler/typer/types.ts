@@ -155,6 +155,8 @@ export type ClassType = TypeBase & {
   readonly fields: Map<string, ClassField>
   readonly statics: Map<string, ClassField>
   constructorField: ClassField | null
+  /** What an extern class has under any other name: `T` of `implements Dynamic<T>`. */
+  dynamicOf: Type | null
   /** `static function __init__()` */
   init: ClassField | null
   /**

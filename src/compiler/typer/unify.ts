@@ -1,4 +1,4 @@
-import { follow, followOnce, isNullAbstract, isSubclassOf, pathOf } from './follow.ts'
+import { follow, followOnce, hasMeta, isNullAbstract, isSubclassOf, pathOf } from './follow.ts'
 import { printType } from './print-type.ts'
 import { substitute } from './type-params.ts'
 import type { ClassField, ClassType, FunType, MonoType, Type, TypeParameter } from './types.ts'
@@ -332,6 +332,11 @@ function isOwnAbstract(t: Type): boolean {
   return f.kind === 'abstract' && !f.abstract.isCore
 }
 
+/** One step of a cast: the types fit (over further casts where the abstract is `@:transitive`), or are the same. */
+function step(run: Run, from: Type, to: Type, fits: boolean, chains: boolean): UnifyError | null {
+  return fits ? go(run, from, to, chains) : equal(run, from, to, 'rightDynamic')
+}
+
 /** Direct `to T` of `a`. A second step is allowed once (`A to Int`, and Int to Float). */
 function abstractTo(
   run: Run,
@@ -339,15 +344,15 @@ function abstractTo(
   b: Type,
   transitive: boolean,
 ): UnifyError | null {
-  if (run.stack.some(([x, y]) => x.kind === 'abstract' && x.abstract === a.abstract && y === b)) return mismatch(a, b)
+  const chains = hasMeta(a.abstract, ':transitive')
+  const seen = run.stack.some(([x, y]) => x.kind === 'abstract' && x.abstract === a.abstract && y === b && !chains)
+  if (seen || (chains && onStack(run, a, b))) return mismatch(a, b)
   run.stack.push([a, b])
   try {
     for (const c of a.abstract.to) {
       if (c.field) continue
       const t = substitute(c.type, a.abstract.params, a.params)
-      const error = attempt(run, () =>
-        transitive && !isOwnAbstract(t) ? go(run, t, b, false) : equal(run, t, b, 'rightDynamic'),
-      )
+      const error = attempt(run, () => step(run, t, b, transitive && (chains || !isOwnAbstract(t)), chains))
       if (!error) return null
     }
     return mismatch(a, b)
@@ -362,15 +367,15 @@ function abstractFrom(
   b: Type & { readonly kind: 'abstract' },
   transitive: boolean,
 ): UnifyError | null {
-  if (run.stack.some(([x, y]) => x === a && y.kind === 'abstract' && y.abstract === b.abstract)) return mismatch(a, b)
+  const chains = hasMeta(b.abstract, ':transitive')
+  const seen = run.stack.some(([x, y]) => x === a && y.kind === 'abstract' && y.abstract === b.abstract && !chains)
+  if (seen || (chains && onStack(run, a, b))) return mismatch(a, b)
   run.stack.push([a, b])
   try {
     for (const c of b.abstract.from) {
       if (c.field) continue
       const t = substitute(c.type, b.abstract.params, b.params)
-      const error = attempt(run, () =>
-        transitive && !isOwnAbstract(t) ? go(run, a, t, false) : equal(run, a, t, 'rightDynamic'),
-      )
+      const error = attempt(run, () => step(run, a, t, transitive && (chains || !isOwnAbstract(t)), chains))
       if (!error) return null
     }
     return mismatch(a, b)

@@ -1,13 +1,21 @@
 package js.lib;
 
 /*
- * Blocks of bytes.
+ * Bytes of JavaScript.
  */
 
-/** JavaScript's `ArrayBuffer`. */
+/** JavaScript's `ArrayBuffer`: bytes of a fixed length. */
 @:native("ArrayBuffer")
 extern class ArrayBuffer {
-  var byteLength(default, null):Int;
+  /** Whether a value is a view of a buffer. */
+  static function isView(value:Dynamic):Bool;
+
+  /** The number of bytes. */
+  final byteLength:Int;
+
+  /** A buffer of zeros. */
   function new(length:Int):Void;
+
+  /** A copy of a part. */
   function slice(begin:Int, ?end:Int):ArrayBuffer;
 }

@@ -7,15 +7,48 @@ package js.lib;
 /** JavaScript's `Map`. */
 @:native("Map")
 extern class Map<K, V> {
+  /** The number of keys. */
   var size(default, null):Int;
-  function new(?iterable:Dynamic):Void;
-  function clear():Void;
-  @:native("delete") function delete(key:K):Bool;
-  function get(key:K):Null<V>;
-  function has(key:K):Bool;
+
+  /** A map of the pairs that an iterable gives. */
+  function new(?iterable:Any):Void;
+
+  /** Whether it has the key. */
+  @:pure function has(key:K):Bool;
+
+  /** The value of a key. */
+  @:pure function get(key:K):Null<V>;
+
+  /** Sets the value of a key. */
   function set(key:K, value:V):Map<K, V>;
-  function forEach(callback:(value:V, key:K, map:Map<K, V>) -> Void):Void;
-  function keys():Dynamic;
-  function values():Dynamic;
-  function entries():Dynamic;
+
+  /** Takes a key away; whether it was there. */
+  function delete(key:K):Bool;
+
+  /** Takes all keys away. */
+  function clear():Void;
+
+  /** Calls a function with each value and key. */
+  function forEach(callback:(value:V, key:K, map:Map<K, V>) -> Void, ?thisArg:Any):Void;
+
+  /** The keys, in the order they were set. */
+  function keys():js.lib.Iterator<K>;
+
+  /** The values in that order. */
+  function values():js.lib.Iterator<V>;
+
+  /** Keys with their values. */
+  function entries():js.lib.Iterator<KeyValue<K, V>>;
+
+  /** The values for Haxe. */
+  inline function iterator():HaxeIterator<V>
+    return new HaxeIterator(this.values());
+
+  /** Keys with their values for Haxe. */
+  inline function keyValueIterator():HaxeIterator<KeyValue<K, V>>
+    return new HaxeIterator(this.entries());
 }
+
+/** A key and its value. */
+@:deprecated
+typedef MapEntry<K, V> = KeyValue<K, V>;

@@ -1,0 +1,10 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `BarcodeDetector` of the specification "shape-detection-api". */
+@:native("BarcodeDetector")
+extern class BarcodeDetector {
+  function new(?barcodeDetectorOptions:BarcodeDetectorOptions):Void;
+  function detect(image:haxe.extern.EitherType<ImageElement, haxe.extern.EitherType<js.html.svg.ImageElement, haxe.extern.EitherType<VideoElement, haxe.extern.EitherType<CanvasElement, haxe.extern.EitherType<ImageBitmap, haxe.extern.EitherType<OffscreenCanvas, haxe.extern.EitherType<VideoFrame, haxe.extern.EitherType<Blob, ImageData>>>>>>>>):js.lib.Promise<Array<DetectedBarcode>>;
+  static function getSupportedFormats():js.lib.Promise<Array<BarcodeFormat>>;
+}

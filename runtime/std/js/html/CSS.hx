@@ -1,0 +1,87 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `CSS` of the specification "cssom". */
+@:native("CSS")
+extern class CSS {
+  static function escape(ident:String):String;
+  static var animationWorklet(default, null):Worklet;
+  @:overload(function(conditionText:String):Bool {})
+  static function supports(property:String, value:String):Bool;
+  static var highlights(default, null):HighlightRegistry;
+  static var elementSources(default, null):Dynamic;
+  static var layoutWorklet(default, null):Worklet;
+  static var paintWorklet(default, null):Worklet;
+  static function parseStylesheet(css:haxe.extern.EitherType<String, ReadableStream>, ?options:CSSParserOptions):js.lib.Promise<Array<CSSParserRule>>;
+  static function parseRuleList(css:haxe.extern.EitherType<String, ReadableStream>, ?options:CSSParserOptions):js.lib.Promise<Array<CSSParserRule>>;
+  static function parseRule(css:haxe.extern.EitherType<String, ReadableStream>, ?options:CSSParserOptions):js.lib.Promise<CSSParserRule>;
+  static function parseDeclarationList(css:haxe.extern.EitherType<String, ReadableStream>, ?options:CSSParserOptions):js.lib.Promise<Array<CSSParserRule>>;
+  static function parseDeclaration(css:String, ?options:CSSParserOptions):CSSParserDeclaration;
+  static function parseValue(css:String):haxe.extern.EitherType<String, haxe.extern.EitherType<CSSStyleValue, CSSParserValue>>;
+  static function parseValueList(css:String):Array<haxe.extern.EitherType<String, haxe.extern.EitherType<CSSStyleValue, CSSParserValue>>>;
+  static function parseCommaValueList(css:String):Array<Array<haxe.extern.EitherType<String, haxe.extern.EitherType<CSSStyleValue, CSSParserValue>>>>;
+  static function registerProperty(definition:PropertyDefinition):Void;
+  static function number(value:Float):CSSUnitValue;
+  static function percent(value:Float):CSSUnitValue;
+  static function cap(value:Float):CSSUnitValue;
+  static function ch(value:Float):CSSUnitValue;
+  static function em(value:Float):CSSUnitValue;
+  static function ex(value:Float):CSSUnitValue;
+  static function ic(value:Float):CSSUnitValue;
+  static function lh(value:Float):CSSUnitValue;
+  static function rcap(value:Float):CSSUnitValue;
+  static function rch(value:Float):CSSUnitValue;
+  static function rem(value:Float):CSSUnitValue;
+  static function rex(value:Float):CSSUnitValue;
+  static function ric(value:Float):CSSUnitValue;
+  static function rlh(value:Float):CSSUnitValue;
+  static function vw(value:Float):CSSUnitValue;
+  static function vh(value:Float):CSSUnitValue;
+  static function vi(value:Float):CSSUnitValue;
+  static function vb(value:Float):CSSUnitValue;
+  static function vmin(value:Float):CSSUnitValue;
+  static function vmax(value:Float):CSSUnitValue;
+  static function svw(value:Float):CSSUnitValue;
+  static function svh(value:Float):CSSUnitValue;
+  static function svi(value:Float):CSSUnitValue;
+  static function svb(value:Float):CSSUnitValue;
+  static function svmin(value:Float):CSSUnitValue;
+  static function svmax(value:Float):CSSUnitValue;
+  static function lvw(value:Float):CSSUnitValue;
+  static function lvh(value:Float):CSSUnitValue;
+  static function lvi(value:Float):CSSUnitValue;
+  static function lvb(value:Float):CSSUnitValue;
+  static function lvmin(value:Float):CSSUnitValue;
+  static function lvmax(value:Float):CSSUnitValue;
+  static function dvw(value:Float):CSSUnitValue;
+  static function dvh(value:Float):CSSUnitValue;
+  static function dvi(value:Float):CSSUnitValue;
+  static function dvb(value:Float):CSSUnitValue;
+  static function dvmin(value:Float):CSSUnitValue;
+  static function dvmax(value:Float):CSSUnitValue;
+  static function cqw(value:Float):CSSUnitValue;
+  static function cqh(value:Float):CSSUnitValue;
+  static function cqi(value:Float):CSSUnitValue;
+  static function cqb(value:Float):CSSUnitValue;
+  static function cqmin(value:Float):CSSUnitValue;
+  static function cqmax(value:Float):CSSUnitValue;
+  static function cm(value:Float):CSSUnitValue;
+  static function mm(value:Float):CSSUnitValue;
+  static function Q(value:Float):CSSUnitValue;
+  @:native("in") static function in_(value:Float):CSSUnitValue;
+  static function pt(value:Float):CSSUnitValue;
+  static function pc(value:Float):CSSUnitValue;
+  static function px(value:Float):CSSUnitValue;
+  static function deg(value:Float):CSSUnitValue;
+  static function grad(value:Float):CSSUnitValue;
+  static function rad(value:Float):CSSUnitValue;
+  static function turn(value:Float):CSSUnitValue;
+  static function s(value:Float):CSSUnitValue;
+  static function ms(value:Float):CSSUnitValue;
+  static function Hz(value:Float):CSSUnitValue;
+  static function kHz(value:Float):CSSUnitValue;
+  static function dpi(value:Float):CSSUnitValue;
+  static function dpcm(value:Float):CSSUnitValue;
+  static function dppx(value:Float):CSSUnitValue;
+  static function fr(value:Float):CSSUnitValue;
+}

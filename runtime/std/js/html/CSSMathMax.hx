@@ -1,0 +1,9 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `CSSMathMax` of the specification "css-typed-om". */
+@:native("CSSMathMax")
+extern class CSSMathMax extends CSSMathValue {
+  function new(args:haxe.extern.Rest<haxe.extern.EitherType<Float, CSSNumericValue>>):Void;
+  var values(default, null):CSSNumericArray;
+}

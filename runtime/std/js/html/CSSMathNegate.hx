@@ -1,0 +1,9 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `CSSMathNegate` of the specification "css-typed-om". */
+@:native("CSSMathNegate")
+extern class CSSMathNegate extends CSSMathValue {
+  function new(arg:haxe.extern.EitherType<Float, CSSNumericValue>):Void;
+  var value(default, null):CSSNumericValue;
+}

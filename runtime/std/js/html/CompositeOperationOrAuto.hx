@@ -1,0 +1,10 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `CompositeOperationOrAuto` of the specification "web-animations". */
+enum abstract CompositeOperationOrAuto(String) from String to String {
+  var REPLACE = "replace";
+  var ADD = "add";
+  var ACCUMULATE = "accumulate";
+  var AUTO = "auto";
+}

@@ -1,0 +1,70 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `ElementInternals` of the specification "html". */
+@:native("ElementInternals")
+extern class ElementInternals {
+  var shadowRoot(default, null):ShadowRoot;
+  function setFormValue(value:haxe.extern.EitherType<File, haxe.extern.EitherType<String, FormData>>, ?state:haxe.extern.EitherType<File, haxe.extern.EitherType<String, FormData>>):Void;
+  var form(default, null):FormElement;
+  function setValidity(?flags:ValidityStateFlags, ?message:String, ?anchor:Element):Void;
+  var willValidate(default, null):Bool;
+  var validity(default, null):ValidityState;
+  var validationMessage(default, null):String;
+  function checkValidity():Bool;
+  function reportValidity():Bool;
+  var labels(default, null):NodeList;
+  var states(default, null):CustomStateSet;
+  var role:String;
+  var ariaActiveDescendantElement:Element;
+  var ariaAtomic:String;
+  var ariaAutoComplete:String;
+  var ariaBrailleLabel:String;
+  var ariaBrailleRoleDescription:String;
+  var ariaBusy:String;
+  var ariaChecked:String;
+  var ariaColCount:String;
+  var ariaColIndex:String;
+  var ariaColIndexText:String;
+  var ariaColSpan:String;
+  var ariaControlsElements:Array<Element>;
+  var ariaCurrent:String;
+  var ariaDescribedByElements:Array<Element>;
+  var ariaDescription:String;
+  var ariaDetailsElements:Array<Element>;
+  var ariaDisabled:String;
+  var ariaErrorMessageElements:Array<Element>;
+  var ariaExpanded:String;
+  var ariaFlowToElements:Array<Element>;
+  var ariaHasPopup:String;
+  var ariaHidden:String;
+  var ariaInvalid:String;
+  var ariaKeyShortcuts:String;
+  var ariaLabel:String;
+  var ariaLabelledByElements:Array<Element>;
+  var ariaLevel:String;
+  var ariaLive:String;
+  var ariaModal:String;
+  var ariaMultiLine:String;
+  var ariaMultiSelectable:String;
+  var ariaOrientation:String;
+  var ariaOwnsElements:Array<Element>;
+  var ariaPlaceholder:String;
+  var ariaPosInSet:String;
+  var ariaPressed:String;
+  var ariaReadOnly:String;
+  var ariaRelevant:String;
+  var ariaRequired:String;
+  var ariaRoleDescription:String;
+  var ariaRowCount:String;
+  var ariaRowIndex:String;
+  var ariaRowIndexText:String;
+  var ariaRowSpan:String;
+  var ariaSelected:String;
+  var ariaSetSize:String;
+  var ariaSort:String;
+  var ariaValueMax:String;
+  var ariaValueMin:String;
+  var ariaValueNow:String;
+  var ariaValueText:String;
+}

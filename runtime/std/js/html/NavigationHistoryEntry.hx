@@ -1,0 +1,14 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `NavigationHistoryEntry` of the specification "html". */
+@:native("NavigationHistoryEntry")
+extern class NavigationHistoryEntry extends EventTarget {
+  var url(default, null):String;
+  var key(default, null):String;
+  var id(default, null):String;
+  var index(default, null):Int;
+  var sameDocument(default, null):Bool;
+  function getState():Dynamic;
+  var ondispose:haxe.Constraints.Function;
+}

@@ -1,0 +1,8 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `SurfaceSwitchingPreferenceEnum` of the specification "screen-capture". */
+enum abstract SurfaceSwitchingPreferenceEnum(String) from String to String {
+  var INCLUDE = "include";
+  var EXCLUDE = "exclude";
+}

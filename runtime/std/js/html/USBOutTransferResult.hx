@@ -1,0 +1,10 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `USBOutTransferResult` of the specification "usb". */
+@:native("USBOutTransferResult")
+extern class USBOutTransferResult {
+  function new(status:USBTransferStatus, ?bytesWritten:Int):Void;
+  var bytesWritten(default, null):Int;
+  var status(default, null):USBTransferStatus;
+}

@@ -1,0 +1,8 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `WriterFormat` of the specification "writing-assistance-apis". */
+enum abstract WriterFormat(String) from String to String {
+  var PLAIN_TEXT = "plain-text";
+  var MARKDOWN = "markdown";
+}

@@ -1,0 +1,9 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `WriterLength` of the specification "writing-assistance-apis". */
+enum abstract WriterLength(String) from String to String {
+  var SHORT = "short";
+  var MEDIUM = "medium";
+  var LONG = "long";
+}

@@ -1,0 +1,6 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html;
+
+/** `XMLDocument` of the specification "dom". */
+@:native("XMLDocument")
+extern class XMLDocument extends Document {}

@@ -1,0 +1,8 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html.gpu;
+
+/** `GPUMipmapFilterMode` of the specification "webgpu". */
+enum abstract MipmapFilterMode(String) from String to String {
+  var NEAREST = "nearest";
+  var LINEAR = "linear";
+}

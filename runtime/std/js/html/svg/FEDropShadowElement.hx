@@ -1,0 +1,18 @@
+// Made by bin/externs from the W3C's WebIDL. Do not edit.
+package js.html.svg;
+
+/** `SVGFEDropShadowElement` of the specification "filter-effects". */
+@:native("SVGFEDropShadowElement")
+extern class FEDropShadowElement extends Element {
+  var in1(default, null):AnimatedString;
+  var dx(default, null):AnimatedNumber;
+  var dy(default, null):AnimatedNumber;
+  var stdDeviationX(default, null):AnimatedNumber;
+  var stdDeviationY(default, null):AnimatedNumber;
+  function setStdDeviation(stdDeviationX:Float, stdDeviationY:Float):Void;
+  var x(default, null):AnimatedLength;
+  var y(default, null):AnimatedLength;
+  var width(default, null):AnimatedLength;
+  var height(default, null):AnimatedLength;
+  var result(default, null):AnimatedString;
+}
