@@ -15,32 +15,119 @@ class Compress {
   static inline final WINDOW = 32768;
   static inline final HASHES = 16384;
 
-  final out = new BytesBuffer();
+  var out = new BytesBuffer();
   var hold = 0;
   var held = 0;
 
-  function new() {}
+  final level:Int;
+  var flush:FlushMode = NO;
+
+  /** Given, but not compressed yet. */
+  var pending = new BytesBuffer();
+
+  /** Compressed, but not handed out yet. */
+  var ready:Bytes = Bytes.alloc(0);
+
+  var given = 0;
+
+  /** The checksum of all that was given. */
+  final sum = new Adler32();
+
+  var isBegun = false;
+  var isEnded = false;
+
+  /** A compressor that works piece by piece; `level` goes from 0 (only stored) to 9. */
+  public function new(level:Int)
+    this.level = level;
+
+  /**
+   * Takes bytes of `src` from `srcPos` on and puts compressed ones to `dst` from `dstPos` on, as far as it has some. Under
+   * `FlushMode.FINISH` it is `done` once all has been put there.
+   */
+  public function execute(src:Bytes, srcPos:Int, dst:Bytes, dstPos:Int):{done:Bool, read:Int, write:Int} {
+    var read = src.length - srcPos;
+    if (read > 0) {
+      pending.addBytes(src, srcPos, read);
+      sum.update(src, srcPos, read);
+    }
+    if (flush != NO && !isEnded) compressPending();
+    var write = ready.length - given < dst.length - dstPos ? ready.length - given : dst.length - dstPos;
+    dst.blit(dstPos, ready, given, write);
+    given += write;
+    return {done: isEnded && given == ready.length, read: read, write: write};
+  }
+
+  function compressPending():Void {
+    var s = pending.getBytes();
+    pending = new BytesBuffer();
+    out.addBytes(ready, given, ready.length - given);
+    given = 0;
+    if (!isBegun) head();
+    isBegun = true;
+    isEnded = flush == FINISH;
+    if (level <= 0 && (isEnded || s.length > 0))
+      store(s, isEnded);
+    else if (level > 0)
+      deflate(s, tries(level), isEnded);
+    if (isEnded)
+      checksum(sum.get());
+    else if (level > 0) {
+      // An empty stored block ends what the reader may need, on a whole byte.
+      bits(0, 3);
+      align();
+      out.addByte(0);
+      out.addByte(0);
+      out.addByte(0xFF);
+      out.addByte(0xFF);
+    }
+    ready = out.getBytes();
+    out = new BytesBuffer();
+  }
+
+  /** What has to be put out when `execute` is called. */
+  public function setFlushMode(f:FlushMode)
+    flush = f;
+
+  /** Forgets everything. */
+  public function close() {
+    pending = new BytesBuffer();
+    ready = Bytes.alloc(0);
+    given = 0;
+    isEnded = true;
+  }
 
   /** Bytes as zlib data; `level` goes from 0 (only stored) to 9 (searches the longest for repetitions). */
   public static function run(s:Bytes, level:Int):Bytes {
-    var c = new Compress();
-    c.out.addByte(0x78);
-    c.out.addByte(level >= 7 ? 0xDA : level >= 6 ? 0x9C : level >= 2 ? 0x5E : 0x01);
+    var c = new Compress(level);
+    c.head();
     if (level <= 0)
-      c.store(s);
+      c.store(s, true);
     else
-      c.deflate(s, level > 9 ? 512 : 1 << level);
-    var sum = Adler32.make(s);
-    for (shift in [24, 16, 8, 0])
-      c.out.addByte(sum >>> shift);
+      c.deflate(s, tries(level), true);
+    c.checksum(Adler32.make(s));
     return c.out.getBytes();
   }
 
-  function store(s:Bytes):Void {
+  static inline function tries(level:Int):Int
+    return level > 9 ? 512 : 1 << level;
+
+  function head():Void {
+    out.addByte(0x78);
+    out.addByte(level >= 7 ? 0xDA : level >= 6 ? 0x9C : level >= 2 ? 0x5E : 0x01);
+  }
+
+  function checksum(v:Int):Void
+    for (shift in [24, 16, 8, 0])
+      out.addByte(v >>> shift);
+
+  function align():Void
+    if (held > 0) bits(0, 8 - held);
+
+  function store(s:Bytes, isLast:Bool):Void {
     var at = 0;
     do {
       var n = s.length - at < 65535 ? s.length - at : 65535;
-      out.addByte(at + n == s.length ? 1 : 0);
+      out.addByte(isLast && at + n == s.length ? 1 : 0);
       for (v in [n, ~n]) {
         out.addByte(v);
         out.addByte(v >> 8);
@@ -51,8 +138,8 @@ class Compress {
   }
 
   /** One block with the fixed codes; of earlier places with the same three bytes, `tries` are looked at. */
-  function deflate(s:Bytes, tries:Int):Void {
-    bits(1, 1);
+  function deflate(s:Bytes, tries:Int, isLast:Bool):Void {
+    bits(isLast ? 1 : 0, 1);
     bits(1, 2);
     var heads = [for (_ in 0...HASHES) -1];
     var before = [for (_ in 0...s.length) -1];
@@ -86,7 +173,7 @@ class Compress {
       at += n;
     }
     symbol(256);
-    if (held > 0) bits(0, 8 - held);
+    if (isLast) align();
   }
 
   static inline function hash(s:Bytes, i:Int):Int
