@@ -22,6 +22,8 @@ pub mod personality;
 pub mod program;
 mod registers;
 pub mod string;
+pub mod sys;
 pub mod system;
+pub mod thread;
 pub mod tls;
 pub mod weak;

@@ -92,6 +92,11 @@ pub fn is_multi() -> bool {
     MULTI.load(Relaxed)
 }
 
+/// Says that there will be another thread: from now on those that wait say so.
+pub fn expect_threads() {
+    MULTI.store(true, SeqCst);
+}
+
 /// Detaches its thread when that ends.
 struct AtEnd;
 

@@ -5,6 +5,7 @@ use crate::heap::roots::rayzor_roots_add;
 use crate::mutator::rayzor_thread_attach;
 use crate::output;
 use crate::string::layout::Str;
+use crate::thread;
 use std::os::raw::{c_char, c_int};
 use std::sync::Once;
 
@@ -85,13 +86,14 @@ pub unsafe fn describe(module: &Module, value: Dyn) -> String {
 #[no_mangle]
 pub unsafe extern "C" fn rayzor_main(_argc: c_int, _argv: *const *const c_char) -> c_int {
     rayzor_thread_attach();
+    thread::set_standalone();
     let status = match module() {
         Err(text) => {
             output::write_error(format!("{text}\n").as_bytes());
             1
         }
         Ok(module) => match run(module.init).and_then(|()| run(module.main)) {
-            Ok(()) => 0,
+            Ok(()) => !thread::run_at_end() as c_int,
             Err(value) => {
                 let text = describe(module, value);
                 output::write_error(format!("Uncaught exception: {text}\n").as_bytes());
