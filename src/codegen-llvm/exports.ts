@@ -1,0 +1,198 @@
+import { paramTypes } from '../compiler/mir/index.ts'
+import type { MirType } from '../compiler/mir/index.ts'
+import { abi, abiVersion } from './abi.ts'
+import { arrayData, arrayLength, rawGet } from './arrays.ts'
+import type { IrCallee, IrConstant, IrFunction, IrValue } from './builder.ts'
+import { int32, int64, nothing, nullPointer } from './builder.ts'
+import { emitCast, emitDynOf } from './casts.ts'
+import { Emitter, helper, raised } from './emitter.ts'
+import type { Generator } from './generator.ts'
+import { exportKind, irType } from './types.ts'
+
+/*
+ * What a program gives the runtime: `rayzor_module` with an adapter per export.
+ */
+
+/** Writes `rayzor_module`. Flag 1: the program can call closures for JavaScript. */
+export function emitModuleTable(generator: Generator): void {
+  const { program, module } = generator
+  const entries: IrConstant[] = []
+  for (const e of program.exports) {
+    const fn = generator.mirFunction(e.func)
+    const params = paramTypes(fn)
+    const adapter = adapterOf(generator, e.symbol, params, fn.result, (x, args) =>
+      x.call(generator.function(e.func), args, true),
+    )
+    entries.push(
+      { kind: 'value', value: text(generator, `name.${e.symbol}`, e.symbol) },
+      { kind: 'value', value: int32(params.length) },
+      { kind: 'value', value: int32(exportKind(fn.result)) },
+      { kind: 'value', value: bytes(generator, `kinds.${e.symbol}`, params.map(exportKind)) },
+      { kind: 'value', value: adapter.address },
+    )
+  }
+  const table = entries.length === 0 ? nullPointer : module.global('exports', entries, fixed)
+  const plain = (id: number | null, name: string): IrValue => {
+    if (id === null) return nullPointer
+    const fn = generator.mirFunction(id)
+    return adapterOf(generator, name, [], fn.result, (x) => x.call(generator.function(id), [], true)).address
+  }
+  const init = plain(program.init, '_init')
+  const main = plain(program.main, 'main')
+  const { describe, describeSimple } = program.helpers
+  const describer = describe ?? describeSimple ?? null
+  const described =
+    describer === null
+      ? nullPointer
+      : adapterOf(generator, '_describe', [{ kind: 'dyn' }], { kind: 'string' }, (x, args) =>
+          x.call(generator.function(describer), args, true),
+        ).address
+  const call = closureCaller(generator)
+  module.drain()
+  const parts: IrValue[] = [
+    int32(abiVersion),
+    int32(0),
+    int64(BigInt(program.exports.length)),
+    table,
+    int64(BigInt(generator.rootCount)),
+    generator.rootCount === 0 ? nullPointer : generator.roots(),
+    init,
+    main,
+    described,
+    call,
+  ]
+  module.global(
+    'rayzor_module',
+    parts.map((value) => ({ kind: 'value', value })),
+    { isConstant: true, isInternal: false, align: 8 },
+  )
+  module.drain()
+}
+
+const fixed = { isConstant: true, isInternal: true, align: 8 } as const
+
+/** A C string. */
+function text(generator: Generator, name: string, content: string): IrValue {
+  return bytes(generator, name, [...new TextEncoder().encode(content), 0])
+}
+
+function bytes(generator: Generator, name: string, units: readonly number[]): IrValue {
+  if (units.length === 0) return nullPointer
+  return generator.module.global(name, [{ kind: 'units', width: 8, units }], fixed)
+}
+
+/**
+ * (slots) -> i32: reads the arguments from the slots, calls, puts the result into slot 0; 1 and the thrown value where it throws.
+ * References are checked: JavaScript may give any object.
+ */
+function adapterOf(
+  generator: Generator,
+  name: string,
+  params: readonly MirType[],
+  result: MirType,
+  call: (e: Emitter, args: readonly IrValue[]) => IrValue,
+): IrCallee {
+  const inner = helper(generator, `export ${name}`, { params: ['ptr'], result: 'void' }, [], (e) => {
+    const [slots = nothing] = e.b.params
+    const args = params.map((t, i) => fromSlot(e, slots, i, t))
+    const value = call(e, args)
+    if (result.kind !== 'void') toSlot(e, slots, value, result)
+  })
+  return generator.module.define(`haxe.adapter ${name}`, { params: ['ptr'], result: 'i32' }, (b: IrFunction) => {
+    b.describe({ attributes: ['nounwind'], hasPads: true })
+    const e = new Emitter(generator, b)
+    const pad = b.block('pad')
+    const [slots = nothing] = b.params
+    b.invoke(inner, [slots], pad)
+    b.ret(int32(0))
+    b.position(pad)
+    const thrown = e.runtime('exc_take', [b.landingPad()])
+    b.store(thrown, slots, null)
+    b.ret(int32(1))
+  })
+}
+
+function fromSlot(e: Emitter, slots: IrValue, index: number, type: MirType): IrValue {
+  const { b } = e
+  const word = e.loadAt('i64', slots, index * 8, null)
+  switch (irType(type)) {
+    case 'i32':
+      return b.convert('trunc', word, 'i32')
+    case 'i1':
+      return b.icmp('ne', b.convert('trunc', word, 'i8'), { type: 'i8', ref: '0' })
+    case 'i8':
+      return b.convert('trunc', word, 'i8')
+    case 'double':
+      return b.convert('bitcast', word, 'double')
+    case 'ptr': {
+      const value = b.convert('inttoptr', word, 'ptr')
+      return type.kind === 'string' || type.kind === 'dyn' ? value : emitCast(e, value, type, { kind: 'dyn' })
+    }
+    default:
+      return word
+  }
+}
+
+function toSlot(e: Emitter, slots: IrValue, value: IrValue, type: MirType): void {
+  const { b } = e
+  const word = (): IrValue => {
+    switch (irType(type)) {
+      case 'i32':
+      case 'i1':
+      case 'i8':
+        return b.convert('zext', value, 'i64')
+      case 'double':
+        return b.convert('bitcast', value, 'i64')
+      case 'ptr':
+        return b.convert('ptrtoint', value, 'i64')
+      default:
+        return value
+    }
+  }
+  b.store(word(), slots, null)
+}
+
+/** (closure, array of dyn) -> dyn: how JavaScript calls a closure of whatever signature; null where there is none in the program. */
+function closureCaller(generator: Generator): IrValue {
+  const classes = generator.program.classes.filter((c) => c?.kind === 'closure' && c.sig !== null)
+  if (classes.length === 0) return nullPointer
+  const dyn: MirType = { kind: 'dyn' }
+  return adapterOf(generator, '_call', [dyn, { kind: 'array' }], dyn, (e, [closure = nothing, list = nothing]) => {
+    const { b } = e
+    e.check(e.or(e.isNull(closure), e.isTagged(closure)), raised.badCast)
+    const id = e.idOf(closure)
+    const given = arrayLength(e, list)
+    const data = arrayData(e, list)
+    const join = b.block('called')
+    const other = b.block('other')
+    const phi = b.phi(join, 'ptr')
+    const labels = classes.map((c) => ({ value: c?.id ?? 0, to: b.block('closure') }))
+    b.switch(id, labels, other)
+    classes.forEach((cls, i) => {
+      const sig = cls?.sig ?? null
+      const s = sig === null ? undefined : generator.program.sigs[sig]
+      const label = labels[i]?.to
+      if (sig === null || s === undefined || label === undefined) return
+      b.position(label)
+      const args = s.params.map((t, n) => {
+        const item = e.choose(
+          b.icmp('ugt', given, int32(n)),
+          'ptr',
+          () => rawGet(e, 'dyn', data, int32(n)),
+          () => nullPointer,
+        )
+        return emitCast(e, item, t, dyn)
+      })
+      const code = e.loadAt('ptr', closure, abi.closureCode, 'closure')
+      const value = e.callAddress(code, generator.closureCode(sig), [closure, ...args])
+      const boxed = emitDynOf(e, value, s.result)
+      phi.incoming.push({ from: b.current, value: boxed })
+      b.br(join)
+    })
+    b.position(other)
+    e.raise(raised.badCast)
+    b.position(join)
+    return phi.value
+  }).address
+}
+

@@ -1,0 +1,29 @@
+import type { MirProgram } from '../compiler/mir/index.ts'
+import type { SourceFile } from '../compiler/source/index.ts'
+import { emitModuleTable } from './exports.ts'
+import { emitFunction } from './function.ts'
+import { Generator } from './generator.ts'
+import { TextModule } from './text-module.ts'
+
+/*
+ * A MIR program to one LLVM module: exports pull in what they reach, nothing else is written.
+ */
+
+export type EmitLlvmOptions = {
+  /** Writes DWARF line tables and keeps each check's own line. */
+  readonly debug: boolean
+  /** The major version of the LLVM that will read it. */
+  readonly version: number
+  /** Null: the one LLVM was built for. */
+  readonly triple: string | null
+  /** The text of source files, for lines. */
+  readonly sources?: (path: string) => SourceFile | null
+}
+
+/** The text of the LLVM module of a program (docs/native-abi.md says what it needs and gives). */
+export function emitLlvm(program: MirProgram, options: EmitLlvmOptions): string {
+  const module = new TextModule({ ...options, sources: options.sources ?? (() => null) })
+  const generator = new Generator(program, module, { debug: options.debug }, emitFunction)
+  emitModuleTable(generator)
+  return module.print()
+}
