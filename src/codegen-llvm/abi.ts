@@ -89,6 +89,11 @@ export const exportKinds = {
   closure: 11,
 } as const
 
+/** Bytes in the cells of each size class that code allocates from by itself (`rayzor_thread`: a cursor and a limit for each). */
+export const inlineClasses: readonly number[] = [
+  16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512,
+]
+
 /** The header of an object: its class id and how many words after it may hold references. */
 export const header = (classId: number, scan: number): bigint => (BigInt(scan) << 32n) | BigInt(classId)
 

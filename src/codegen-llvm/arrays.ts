@@ -86,7 +86,8 @@ export function moveBytes(e: Emitter, to: IrValue, from: IrValue, bytes: IrValue
 export function rawFill(e: Emitter, elem: Elem, args: readonly IrValue[]): void {
   const { b } = e
   const type = elementType(elem)
-  const fill = helper(e.generator, 
+  const fill = helper(
+    e.generator,
     `fill ${elem}`,
     { params: ['ptr', type, 'i64'], result: 'void' },
     ['nounwind'],
@@ -284,4 +285,3 @@ export function arraySet(e: Emitter, rep: Rep, array: IrValue, index: IrValue, v
     'else',
   )
 }
-

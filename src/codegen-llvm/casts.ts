@@ -264,4 +264,3 @@ function castNumber(generator: Generator, to: 'i32' | 'f64' | 'i64' | 'bool'): I
     e.raise(raised.badCast)
   })
 }
-

@@ -1,5 +1,14 @@
-import { header, type RuntimeSymbolName } from './abi.ts'
-import type { FunctionAttribute, IrCallee, IrFunction, IrLabel, IrSignature, IrType, IrValue, MemoryTag } from './builder.ts'
+import { header, inlineClasses, type RuntimeSymbolName } from './abi.ts'
+import type {
+  FunctionAttribute,
+  IrCallee,
+  IrFunction,
+  IrLabel,
+  IrSignature,
+  IrType,
+  IrValue,
+  MemoryTag,
+} from './builder.ts'
 import { int32, int64, nothing, nullPointer } from './builder.ts'
 import type { Generator } from './generator.ts'
 
@@ -103,7 +112,28 @@ export class Emitter {
   /** A new object of so many bytes, all zero. */
   allocate(bytes: number, classId: number, scan: number): IrValue {
     const size = Math.ceil(bytes / 8) * 8
-    return this.runtime('gc_alloc', [int64(BigInt(size)), int64(header(classId, scan))])
+    const word = int64(header(classId, scan))
+    const slow = (): IrValue => this.runtime('gc_alloc', [int64(BigInt(size)), word])
+    const sizeClass = inlineClasses.findIndex((cell) => cell >= size)
+    if (!this.generator.options.optimize || sizeClass < 0) return slow()
+    // The thread's next free cell of that size, where it has one: cells are cleared already.
+    const { b } = this
+    const thread = b.load('ptr', this.generator.module.external('rayzor_thread', true), 'thread')
+    const cursor = b.offset(thread, sizeClass * 16)
+    const cell = b.load('ptr', cursor, 'allocation cursor')
+    const limit = this.loadAt('i64', cursor, 8, 'allocation limit')
+    const next = b.binary('add', b.convert('ptrtoint', cell, 'i64'), int64(BigInt(inlineClasses[sizeClass] ?? 0)))
+    return this.choose(
+      b.icmp('ule', next, limit),
+      'ptr',
+      () => {
+        b.store(b.convert('inttoptr', next, 'ptr'), cursor, 'allocation cursor')
+        b.store(word, cell, 'header')
+        return cell
+      },
+      slow,
+      'else',
+    )
   }
 
   /** The class id of an object that is not null. */

@@ -2,7 +2,7 @@ import { paramTypes } from '../compiler/mir/index.ts'
 import type { MirType } from '../compiler/mir/index.ts'
 import { abi, abiVersion } from './abi.ts'
 import { arrayData, arrayLength, rawGet } from './arrays.ts'
-import type { IrCallee, IrConstant, IrFunction, IrValue } from './builder.ts'
+import type { IrCallee, IrConstant, IrFunction, IrModule, IrValue } from './builder.ts'
 import { int32, int64, nothing, nullPointer } from './builder.ts'
 import { emitCast, emitDynOf } from './casts.ts'
 import { Emitter, helper, raised } from './emitter.ts'
@@ -48,6 +48,18 @@ export function emitModuleTable(generator: Generator): void {
           x.call(generator.function(describer), args, true),
         ).address
   const call = closureCaller(generator)
+  const closures = closureRuns(generator)
+  const closureTable =
+    closures.length === 0
+      ? nullPointer
+      : module.global(
+          'closures',
+          closures.flatMap(([low, high]) => [
+            { kind: 'value' as const, value: int32(low) },
+            { kind: 'value' as const, value: int32(high) },
+          ]),
+          fixed,
+        )
   module.drain()
   const parts: IrValue[] = [
     int32(abiVersion),
@@ -60,6 +72,8 @@ export function emitModuleTable(generator: Generator): void {
     main,
     described,
     call,
+    int64(BigInt(closures.length)),
+    closureTable,
   ]
   module.global(
     'rayzor_module',
@@ -67,6 +81,28 @@ export function emitModuleTable(generator: Generator): void {
     { isConstant: true, isInternal: false, align: 8 },
   )
   module.drain()
+}
+
+/** The C library starts here. */
+export function emitMain(module: IrModule): void {
+  const start = module.declare('rayzor_main', { params: ['i32', 'ptr'], result: 'i32' }, ['nounwind'])
+  module.define('main', { params: ['i32', 'ptr'], result: 'i32' }, (b) => {
+    b.describe({ isInternal: false, attributes: ['nounwind'] })
+    b.ret(b.call(start, b.params))
+  })
+  module.drain()
+}
+
+/** The class ids of closures, as runs. */
+function closureRuns(generator: Generator): (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const cls of generator.program.classes) {
+    if (cls?.kind !== 'closure') continue
+    const last = runs.at(-1)
+    if (last !== undefined && last[1] === cls.id - 1) last[1] = cls.id
+    else runs.push([cls.id, cls.id])
+  }
+  return runs
 }
 
 const fixed = { isConstant: true, isInternal: true, align: 8 } as const
@@ -195,4 +231,3 @@ function closureCaller(generator: Generator): IrValue {
     return phi.value
   }).address
 }
-

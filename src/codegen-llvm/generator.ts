@@ -10,7 +10,12 @@ import { defaultOf, irType, isReference, Layouts, memoryType, signatureOf } from
  * One program's generation: the module being built, and the symbols of everything of the program that was asked for.
  */
 
-export type GeneratorOptions = { readonly debug: boolean }
+export type GeneratorOptions = {
+  /** Each check has its own line. */
+  readonly debug: boolean
+  /** Writes for LLVM's optimiser: more code that runs faster. */
+  readonly optimize: boolean
+}
 
 export class Generator {
   readonly program: MirProgram
@@ -114,12 +119,7 @@ export class Generator {
 
   /** An empty raw array of a kind. */
   emptyRaw(elem: keyof typeof elementKinds): IrValue {
-    return this.constant(`empty.${elem}`, [
-      int64(header(rawClass, 0)),
-      int32(0),
-      int32(elementKinds[elem]),
-      int64(0n),
-    ])
+    return this.constant(`empty.${elem}`, [int64(header(rawClass, 0)), int32(0), int32(elementKinds[elem]), int64(0n)])
   }
 
   constant(name: string, values: readonly IrValue[]): IrValue {

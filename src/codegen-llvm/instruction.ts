@@ -259,4 +259,3 @@ function emitRuntimeCall(e: FunctionEmitter, instr: Instr, args: readonly IrValu
   if (mayThrow(name, effect)) e.checkPending()
   return result.kind === 'void' ? nothing : e.fromMemory(given, irType(result))
 }
-

@@ -44,4 +44,3 @@ export function emitLinear(e: FunctionEmitter, instr: Instr, args: readonly IrVa
       throw new Error(`${instr.op} is no memory operation`)
   }
 }
-

@@ -1,6 +1,6 @@
 import type { MirProgram } from '../compiler/mir/index.ts'
 import type { SourceFile } from '../compiler/source/index.ts'
-import { emitModuleTable } from './exports.ts'
+import { emitMain, emitModuleTable } from './exports.ts'
 import { emitFunction } from './function.ts'
 import { Generator } from './generator.ts'
 import { TextModule } from './text-module.ts'
@@ -12,6 +12,10 @@ import { TextModule } from './text-module.ts'
 export type EmitLlvmOptions = {
   /** Writes DWARF line tables and keeps each check's own line. */
   readonly debug: boolean
+  /** Whether LLVM's optimiser will run. */
+  readonly optimize: boolean
+  /** Gives the program a `main`: a standalone executable. */
+  readonly executable: boolean
   /** The major version of the LLVM that will read it. */
   readonly version: number
   /** Null: the one LLVM was built for. */
@@ -23,7 +27,8 @@ export type EmitLlvmOptions = {
 /** The text of the LLVM module of a program (docs/native-abi.md says what it needs and gives). */
 export function emitLlvm(program: MirProgram, options: EmitLlvmOptions): string {
   const module = new TextModule({ ...options, sources: options.sources ?? (() => null) })
-  const generator = new Generator(program, module, { debug: options.debug }, emitFunction)
+  const generator = new Generator(program, module, { debug: options.debug, optimize: options.optimize }, emitFunction)
   emitModuleTable(generator)
+  if (options.executable) emitMain(module)
   return module.print()
 }

@@ -224,6 +224,14 @@ function floatRemainder(e: Emitter): IrCallee {
     // The sign is the dividend's, of a zero too.
     b.ret(b.intrinsic('copysign', 'double', [rest, x], 'f64'))
     b.position(slow)
-    b.ret(b.call(e.generator.module.declare('fmod', { params: ['double', 'double'], result: 'double' }, ['nounwind', 'readnone']), [x, y]))
+    b.ret(
+      b.call(
+        e.generator.module.declare('fmod', { params: ['double', 'double'], result: 'double' }, [
+          'nounwind',
+          'readnone',
+        ]),
+        [x, y],
+      ),
+    )
   })
 }

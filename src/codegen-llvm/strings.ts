@@ -8,8 +8,7 @@ import type { Generator } from './generator.ts'
  * Strings: length and units inline, the rest in the runtime.
  */
 
-export const stringLength = (e: Emitter, s: IrValue): IrValue =>
-  e.loadAt('i32', s, abi.stringLength, 'string length')
+export const stringLength = (e: Emitter, s: IrValue): IrValue => e.loadAt('i32', s, abi.stringLength, 'string length')
 
 /** A flat string's kind and the address of its units. */
 export type FlatString = { readonly kind: IrValue; readonly units: IrValue }

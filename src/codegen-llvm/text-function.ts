@@ -248,17 +248,12 @@ export class TextFunction implements IrFunction {
 
   private loaded(type: IrType, address: IrValue, tag: MemoryTag, align: number): IrValue {
     const text = this.module.typeText(type)
-    return this.result(
-      type,
-      `load ${text}, ${this.pointer(address, text)}, align ${align}${this.module.tagText(tag)}`,
-    )
+    return this.result(type, `load ${text}, ${this.pointer(address, text)}, align ${align}${this.module.tagText(tag)}`)
   }
 
   private stored(value: IrValue, address: IrValue, tag: MemoryTag, align: number): void {
     const text = this.module.typeText(value.type)
-    this.line(
-      `store ${this.typed(value)}, ${this.pointer(address, text)}, align ${align}${this.module.tagText(tag)}`,
-    )
+    this.line(`store ${this.typed(value)}, ${this.pointer(address, text)}, align ${align}${this.module.tagText(tag)}`)
   }
 
   private personality(): string {
@@ -287,7 +282,14 @@ export class TextFunction implements IrFunction {
 
   private invoked(signature: IrSignature, target: string, args: readonly IrValue[], pad: IrLabel): IrValue {
     const next = this.block('cont')
-    const value = this.called('invoke', signature, target, args, ` to label %${next.label} unwind label %${pad.label}`, false)
+    const value = this.called(
+      'invoke',
+      signature,
+      target,
+      args,
+      ` to label %${next.label} unwind label %${pad.label}`,
+      false,
+    )
     this.at.isEnded = true
     this.position(next)
     return value

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { findLinker, NativeError, type Llvm } from './toolchain.ts'
+
+/*
+ * IR to an object (cached by its content), objects to an addon or an executable.
+ */
+
+export type ObjectKind = 'obj' | 'asm' | 'bc'
+
+export type ObjectOptions = {
+  readonly llvm: Llvm
+  /** 0 skips LLVM's optimiser. */
+  readonly level: 0 | 2 | 3
+  readonly triple: string | null
+  /** The processor that code is made for. */
+  readonly cpu: string | null
+  /** Where objects are kept for the next time; null keeps none. */
+  readonly cacheFolder: string | null
+}
+
+/** The processor that code for this machine is made for by default: every x86-64 since about 2009. */
+export function defaultCpu(triple: string | null): string | null {
+  const isX86 = triple === null ? process.arch === 'x64' : triple.startsWith('x86_64')
+  return isX86 ? 'x86-64-v2' : null
+}
+
+/** The folder that objects are kept in: a project's own, or the system's temporary one. */
+export function objectCacheFolder(root: string): string {
+  const modules = join(root, 'node_modules')
+  return existsSync(modules)
+    ? join(modules, '.cache', 'unplugin-haxe', 'native')
+    : join(tmpdir(), `unplugin-haxe-${process.getuid?.() ?? 0}`, 'native')
+}
+
+/**
+ * Makes an object (or assembly, or bitcode) of IR text at a path.
+ * @throws NativeError `llvm-failed` with what LLVM said
+ */
+export async function makeObject(ir: string, kind: ObjectKind, output: string, options: ObjectOptions): Promise<void> {
+  const { cacheFolder } = options
+  const steps = stepsOf(kind, options)
+  if (cacheFolder === null) {
+    await runSteps(ir, steps, output)
+    return
+  }
+  const hash = createHash('sha256')
+    .update(JSON.stringify([options.llvm.version, steps]))
+    .update(ir)
+    .digest('hex')
+  const kept = join(cacheFolder, `${hash.slice(0, 32)}.${kind}`)
+  if (!existsSync(kept)) {
+    mkdirSync(cacheFolder, { recursive: true })
+    await runSteps(ir, steps, kept)
+  }
+  copyFileSync(kept, output)
+}
+
+const words = (text: string): string[] => text.split(' ')
+
+/** The command lines that turn IR on the standard input into a file; `{out}` stands for it. */
+function stepsOf(kind: ObjectKind, options: ObjectOptions): string[][] {
+  const { llvm, level, triple, cpu } = options
+  const target = triple === null ? [] : [`-mtriple=${triple}`]
+  const processor = cpu === null ? [] : [`-mcpu=${cpu}`]
+  if (llvm.kind === 'clang') {
+    const what = kind === 'obj' ? ['-c'] : kind === 'asm' ? ['-S'] : ['-c', '-emit-llvm']
+    return [
+      [
+        llvm.clang,
+        ...what,
+        ...words('-x ir - -o {out} -fPIC -ffunction-sections -fdata-sections -ffp-contract=off -Wno-override-module'),
+        `-O${level}`,
+        ...(triple === null ? [] : [`--target=${triple}`]),
+        ...(cpu === null ? [] : [`-march=${cpu}`]),
+      ],
+    ]
+  }
+  const optimise = [llvm.opt, `-O${level}`, ...target, ...processor]
+  if (kind === 'bc') return [[...optimise, '-', '-o', '{out}']]
+  const generate = [
+    llvm.llc,
+    `-O${level}`,
+    ...target,
+    ...processor,
+    `-filetype=${kind}`,
+    ...words('-relocation-model=pic --function-sections --data-sections - -o {out}'),
+  ]
+  return level === 0 ? [generate] : [[...optimise, '-', '-o', '-'], generate]
+}
+
+/** Runs commands as a pipe; the file appears at its place only when all went well. */
+async function runSteps(input: string, steps: readonly (readonly string[])[], output: string): Promise<void> {
+  const part = `${output}.${process.pid}.${Math.random().toString(36).slice(2)}.part`
+  try {
+    let data: string | Buffer = input
+    for (const step of steps) {
+      const [program = '', ...args] = step.map((word) => (word === '{out}' ? part : word))
+      data = await run(program, args, data, 'llvm-failed')
+    }
+    renameSync(part, output)
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+/** Runs a program with an input; gives what it wrote. */
+function run(
+  program: string,
+  args: readonly string[],
+  input: string | Buffer,
+  code: 'llvm-failed' | 'link-failed',
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    const fail = (why: string): void => {
+      const said = Buffer.concat(err).toString('utf8').trim()
+      reject(new NativeError(code, `Cannot build the native target: ${basename(program)} ${why}.\n${said}`.trimEnd()))
+    }
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', (error) => fail(`does not start (${error.message})`))
+    child.on('close', (status, signal) => {
+      if (status === 0) resolve(Buffer.concat(out))
+      else fail(signal === null ? `failed with status ${status}` : `was ended by ${signal}`)
+    })
+    // A tool that ends early closes its input; its status tells why.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+}
+
+export type LinkOptions = {
+  readonly kind: 'addon' | 'executable'
+  readonly objects: readonly string[]
+  /** librayzor_runtime.a */
+  readonly runtime: string
+  /** Keeps line tables. */
+  readonly debug: boolean
+}
+
+/** All that an addon shows: what Node looks for. */
+const visible = 'napi_register_module_v1'
+
+/**
+ * Links objects with the runtime.
+ * @throws NativeError `no-cc`, `link-failed`
+ */
+export async function link(output: string, options: LinkOptions): Promise<void> {
+  const cc = findLinker()
+  mkdirSync(dirname(output), { recursive: true })
+  const part = `${output}.${process.pid}.part`
+  const work = mkdtempSync(join(tmpdir(), 'unplugin-haxe-link-'))
+  try {
+    const isMac = process.platform === 'darwin'
+    const args: string[] = []
+    if (options.kind === 'addon') {
+      args.push('-shared')
+      if (isMac) args.push('-undefined', 'dynamic_lookup', `-Wl,-exported_symbol,_${visible}`, `-Wl,-u,_${visible}`)
+      else {
+        const script = join(work, 'v.map')
+        writeFileSync(script, `{ global: ${visible}; local: *; };\n`)
+        args.push(`-Wl,-u,${visible}`, `-Wl,--version-script=${script}`)
+      }
+    }
+    args.push(isMac ? '-Wl,-dead_strip' : '-Wl,--gc-sections')
+    if (!options.debug) args.push(isMac ? '-Wl,-S' : '-Wl,--strip-debug')
+    args.push('-o', part, ...options.objects, options.runtime)
+    if (!isMac) args.push('-lpthread', '-ldl', '-lm')
+    await run(cc, args, '', 'link-failed')
+    renameSync(part, output)
+  } finally {
+    rmSync(part, { force: true })
+    rmSync(work, { recursive: true, force: true })
+  }
+}
