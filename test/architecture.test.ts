@@ -35,7 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'compiler/passes': ['compiler/mir', 'compiler/source', 'compiler/diagnostics'],
   'compiler/interp': ['compiler/mir', 'compiler/source', 'compiler/diagnostics'],
   'codegen-wasm': ['compiler/mir', 'compiler/source', 'compiler/diagnostics'],
-  plugin: ['compiler', 'codegen-wasm', 'runtime'],
+  'codegen-llvm': ['compiler/mir', 'compiler/source', 'compiler/diagnostics'],
+  plugin: ['compiler', 'codegen-wasm', 'codegen-llvm', 'runtime'],
 }
 
 const layerOf = (path: string): string => {

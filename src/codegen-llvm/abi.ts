@@ -145,9 +145,9 @@ export const runtimeSymbols: Readonly<Record<RuntimeSymbolName, RuntimeSymbol>> 
   exc_new: row('ptr', 'ptr'),
   exc_take: row('ptr', 'ptr'),
   take_pending: row('', 'ptr'),
-  malloc: row('i64', 'i32'),
-  realloc: row('i32 i64 i64', 'i32'),
-  free: row('i32 i64', 'void'),
+  malloc: row('i64', 'i64'),
+  realloc: row('i64 i64 i64', 'i64'),
+  free: row('i64 i64', 'void'),
 }
 
 /** Rows of the registry that never throw although they do something. */
@@ -170,11 +170,8 @@ const neverThrow = new Set([
   'sys.time',
 ])
 
-/** Whether `take_pending` must be asked after a row of the registry. Whatever needs JavaScript may throw. */
-export function mayThrow(name: string, effect: string): boolean {
-  if (/^(host|timer|weak)\./.test(name)) return true
-  return (effect === 'call' || effect === 'throw') && !neverThrow.has(name)
-}
+/** Whether `take_pending` must be asked after a row of the registry. */
+export const mayThrow = (name: string, effect: string): boolean => effect === 'call' && !neverThrow.has(name)
 
 /** The symbol of a row of the registry. */
 export const symbolOf = (name: string): string => `rayzor_${name.replaceAll(/[^A-Za-z0-9_]/g, '_')}`

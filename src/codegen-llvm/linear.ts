@@ -1,19 +1,35 @@
 import type { Instr } from '../compiler/mir/index.ts'
 import { fromWide, moveBytes, toWide, wideType } from './arrays.ts'
 import type { IrValue } from './builder.ts'
-import { nothing } from './builder.ts'
+import { int32, int64, nothing } from './builder.ts'
 import type { FunctionEmitter } from './function-emitter.ts'
 
 /*
  * Linear memory for Vec, Ptr and Arena: one reserved region; a pointer is an offset into it.
  */
 
+const baseOf = (e: FunctionEmitter, type: 'ptr' | 'i64'): IrValue =>
+  e.b.load(type, e.generator.module.external('rayzor_linear_base', false), 'linear base')
+
 /** The address of a pointer plus a byte offset. */
 function addressOf(e: FunctionEmitter, pointer: IrValue, offset: IrValue | null): IrValue {
   const { b } = e
-  const base = b.load('ptr', e.generator.module.external('rayzor_linear_base', false), 'linear base')
   const sum = offset === null ? pointer : b.binary('add', pointer, offset)
-  return b.element(base, 'i8', b.convert('zext', sum, 'i64'))
+  return b.element(baseOf(e, 'ptr'), 'i8', b.convert('zext', sum, 'i64'))
+}
+
+/** The address in a pointer, as a number; 0 for null. */
+function numberOf(e: FunctionEmitter, pointer: IrValue): IrValue {
+  const { b } = e
+  const address = b.binary('add', baseOf(e, 'i64'), b.convert('zext', pointer, 'i64'))
+  return b.select(b.icmp('eq', pointer, int32(0)), int64(0n), address)
+}
+
+/** The pointer of what the allocator gave: the region's base may be known only after its first call. */
+function pointerTo(e: FunctionEmitter, address: IrValue): IrValue {
+  const { b } = e
+  const offset = b.convert('trunc', b.binary('sub', address, baseOf(e, 'i64')), 'i32')
+  return b.select(b.icmp('eq', address, int64(0n)), int32(0), offset)
 }
 
 /** Writes an operation on linear memory. */
@@ -25,11 +41,11 @@ export function emitLinear(e: FunctionEmitter, instr: Instr, args: readonly IrVa
   const type = instr.imm.kind === 'type' ? instr.imm.type : null
   switch (instr.op) {
     case 'mem.alloc':
-      return e.runtime('malloc', [size(x)])
+      return pointerTo(e, e.runtime('malloc', [size(x)]))
     case 'mem.realloc':
-      return e.runtime('realloc', [x, size(y), size(z)])
+      return pointerTo(e, e.runtime('realloc', [numberOf(e, x), size(y), size(z)]))
     case 'mem.free':
-      return e.runtime('free', [x, size(y)])
+      return e.runtime('free', [numberOf(e, x), size(y)])
     case 'mem.copy':
       moveBytes(e, addressOf(e, x, null), addressOf(e, y, null), size(z))
       return nothing
