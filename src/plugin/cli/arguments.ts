@@ -2,7 +2,7 @@
 import type { Host } from '../../compiler/host.ts'
 
 export type CliCommand = 'run' | 'check' | 'build'
-export type EmitKind = 'ast' | 'typed' | 'mir' | 'wat'
+export type EmitKind = 'ast' | 'typed' | 'mir' | 'wat' | 'll' | 'bc' | 'obj' | 'asm'
 
 export type CliArguments = {
   readonly command: CliCommand
@@ -35,6 +35,7 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   unplugin-haxe run   src/Main.hx                         the same, for a file
   unplugin-haxe check -cp src -main Main                  report every error
   unplugin-haxe build -cp src -main Main -o out           write out.wasm and out.mjs
+  unplugin-haxe build -main Main --target native -o out   write the executable out; -o out.node: a Node addon
 
   -cp, -p, --class-path DIR     where classes are found (several)
   -main, -m, --main CLASS       the class with static main
@@ -45,13 +46,16 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   --debug                       names and positions in the output
   --target wasm|native          the back end (wasm)
   --emit ast|typed|mir|wat      print a stage instead
+  --emit ll|asm|bc|obj          the same for native (bc and obj go to a file)
   -o, --output FILE             where build writes
-  --no-opt                      build without wasm-opt
+  --no-opt                      build without wasm-opt, or LLVM's optimiser
   FILE.hxml                     reads flags from a file
 `
 
 const commands: readonly CliCommand[] = ['run', 'check', 'build']
-const emitKinds: readonly EmitKind[] = ['ast', 'typed', 'mir', 'wat']
+const emitKinds: readonly EmitKind[] = ['ast', 'typed', 'mir', 'wat', 'll', 'bc', 'obj', 'asm']
+
+const nativeStages: ReadonlySet<EmitKind> = new Set<EmitKind>(['ll', 'bc', 'obj', 'asm'])
 
 type Draft = {
   classPaths: string[]
@@ -98,6 +102,9 @@ export function parseArguments(words: readonly string[], host: Host, workingFold
     programArguments: [],
   }
   readFlags(draft, words.slice(1), host, workingFolder, 0)
+  const isNativeStage = draft.emit !== null && nativeStages.has(draft.emit)
+  if (isNativeStage && draft.target === 'wasm') throw new UsageError(`--emit ${draft.emit} needs --target native`)
+  if (draft.emit === 'wat' && draft.target === 'native') throw new UsageError('--emit wat needs --target wasm')
   return { command, ...draft }
 }
 

@@ -17,9 +17,11 @@ import {
   type SourceFile,
 } from '../../compiler/index.ts'
 import { emitWasm, optimizeWasm, emitWat } from '../../codegen-wasm/index.ts'
+import { NativeError } from '../../codegen-llvm/index.ts'
 import { stdFolder } from '../runtime-files.ts'
 import { absolutePath, parseArguments, usage, UsageError, type CliArguments } from './arguments.ts'
 import { executeWasm } from './execute.ts'
+import { buildForNative, exportsOf, isAddon, runNative } from './native.ts'
 import { findLibrary } from './libraries.ts'
 import { nodeHost } from './node-host.ts'
 import { standaloneModule } from './standalone.ts'
@@ -57,15 +59,11 @@ export async function main(words: readonly string[]): Promise<number> {
     say(error.message)
     return 1
   }
-  if (args.target === 'native') {
-    say('unplugin-haxe: this version has no native back end; use --target wasm')
-    return 1
-  }
   try {
     return await compileAndAct(args, host, folder)
   } catch (error) {
-    if (error instanceof CannotWrite) {
-      say(`unplugin-haxe: ${error.message}`)
+    if (error instanceof CannotWrite || error instanceof NativeError) {
+      say(error instanceof NativeError ? `[unplugin-haxe] ${error.message}` : `unplugin-haxe: ${error.message}`)
       return 1
     }
     say(
@@ -119,7 +117,7 @@ async function compileAndAct(args: CliArguments, host: Host, folder: string): Pr
   const isBuild = args.command === 'build'
   const program = generate(analysis, {
     main: args.main,
-    exports: [],
+    exports: isAddon(args) ? exportsOf(analysis) : [],
     debug: args.debug,
     dce: args.dce,
     level: args.debug ? 1 : 2,
@@ -130,6 +128,14 @@ async function compileAndAct(args: CliArguments, host: Host, folder: string): Pr
   if (args.emit === 'mir') {
     process.stdout.write(printMir(program))
     return 0
+  }
+  if (args.target === 'native') {
+    const sources = (path: string): SourceFile | null => {
+      const text = host.readFile(path)
+      return text === null ? null : sourceFileOf(names.display(path), text)
+    }
+    if (isBuild || args.emit !== null) return buildForNative(args, program, folder, sources)
+    return runNative(args, program, folder, sources)
   }
   return isBuild || args.emit === 'wat' ? build(args, program, folder) : run(args, program, analysis)
 }
