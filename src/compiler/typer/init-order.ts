@@ -50,6 +50,13 @@ export function initOrderOf(modules: Iterable<Module>): readonly ClassType[] {
         loop(e.cls)
         walkConstructors(e.cls)
         return
+      case 'regexp':
+        // A regular expression is made like any object of its class.
+        if (regexpClass) {
+          loop(regexpClass)
+          walkConstructors(regexpClass)
+        }
+        return
       case 'field':
         if (e.access.kind === 'static') {
           loop(e.access.cls)
@@ -63,7 +70,9 @@ export function initOrderOf(modules: Iterable<Module>): readonly ClassType[] {
     }
   }
 
-  const sorted = [...modules].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const all = [...modules]
+  const regexpClass = all.flatMap((m) => (m.path === 'EReg' ? m.types : [])).map(classOf).find((c) => c !== null)
+  const sorted = all.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   for (const module of sorted) {
     if (module.fields) loop(module.fields)
     for (const type of module.types) {
