@@ -85,6 +85,11 @@ export function emitIs(e: Emitter, value: IrValue, type: MirType, cls: ClassId):
   return isInRanges(e, classIdOf(e, value, type), instanceRanges(e.generator, cls))
 }
 
+/** A value where it is an instance of a class, else null. */
+export function emitTry(e: Emitter, value: IrValue, type: MirType, cls: ClassId): IrValue {
+  return e.b.select(emitIs(e, value, type, cls), value, nullPointer)
+}
+
 /** A value as Dynamic. */
 export function emitDynOf(e: Emitter, value: IrValue, from: MirType): IrValue {
   const { b, generator } = e

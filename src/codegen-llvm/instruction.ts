@@ -3,7 +3,7 @@ import { abi, mayThrow } from './abi.ts'
 import * as arrays from './arrays.ts'
 import type { IrValue } from './builder.ts'
 import { double, int1, int32, int64, nothing } from './builder.ts'
-import { classIdOf, emitCast, emitDynOf, emitIs, emitIsNull, emitNullValue, emitNullWrap } from './casts.ts'
+import { classIdOf, emitCast, emitDynOf, emitIs, emitIsNull, emitNullValue, emitNullWrap, emitTry } from './casts.ts'
 import { emitClosure, staticClosure } from './closures.ts'
 import { emitSlotCall } from './dispatch.ts'
 import { raised } from './emitter.ts'
@@ -75,6 +75,8 @@ export function emitInstruction(e: FunctionEmitter, instr: Instr): IrValue {
     case 'obj.down':
     case 'dyn.to':
       return imm.kind === 'type' ? emitCast(e, x, imm.type, typeOf(0)) : x
+    case 'obj.try':
+      return imm.kind === 'type' && imm.type.kind === 'obj' ? emitTry(e, x, typeOf(0), imm.type.cls) : x
     case 'class.id':
       return classIdOf(e, x, typeOf(0))
     case 'is':

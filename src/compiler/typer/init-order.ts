@@ -71,7 +71,10 @@ export function initOrderOf(modules: Iterable<Module>): readonly ClassType[] {
   }
 
   const all = [...modules]
-  const regexpClass = all.flatMap((m) => (m.path === 'EReg' ? m.types : [])).map(classOf).find((c) => c !== null)
+  const regexpClass = all
+    .flatMap((m) => (m.path === 'EReg' ? m.types : []))
+    .map(classOf)
+    .find((c) => c !== null)
   const sorted = all.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   for (const module of sorted) {
     if (module.fields) loop(module.fields)

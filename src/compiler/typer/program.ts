@@ -99,12 +99,15 @@ export function typeProgramWith(input: TypeProgramInput, expressions: Expression
   runDelayed(typer)
 
   let order: readonly ClassType[] | null = null
+  let orderedModules = 0
   return {
     typer,
     modules,
     loadType: (path) => typer.lookupType(path),
     initOrder: () => {
-      if (!order) {
+      // Typing a body may load further modules; their classes have a place in the order too.
+      if (!order || orderedModules !== modules.size) {
+        orderedModules = modules.size
         order = initOrderOf(modules.values())
         runDelayed(typer)
       }

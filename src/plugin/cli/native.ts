@@ -4,7 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { buildNative, NativeError, objectCacheFolder, type BuildOptions } from '../../codegen-llvm/index.ts'
-import { surfaceOfModule, type Analysis, type ExportRequest, type MirProgram, type SourceFile } from '../../compiler/index.ts'
+import {
+  surfaceOfModule,
+  type Analysis,
+  type ExportRequest,
+  type MirProgram,
+  type SourceFile,
+} from '../../compiler/index.ts'
 import { nativeRuntimeFolders, stdFolder } from '../runtime-files.ts'
 import { absolutePath, type CliArguments } from './arguments.ts'
 
@@ -49,7 +55,9 @@ export async function buildForNative(
     const isText = emit === 'll' || emit === 'asm'
     const options = optionsOf(args, emit, folder, sources)
     if (isText && args.output === null) {
-      process.stdout.write(await inTemporaryFolder(`${name}.${emit}`, (path) => buildNative(program, path, options), readText))
+      process.stdout.write(
+        await inTemporaryFolder(`${name}.${emit}`, (path) => buildNative(program, path, options), readText),
+      )
       return 0
     }
     const output = absolutePath(folder, args.output ?? `${name}.${emit === 'obj' ? 'o' : emit}`)
