@@ -24,7 +24,7 @@ type Engine = {
   JSTag?: unknown
 }
 
-const compileOptions: CompileOptions = { builtins: ['js-string'], importedStringConstants: 'wasm:js/string-constants' }
+const compileOptions: CompileOptions = { builtins: ['js-string'], importedStringConstants: "'" }
 
 const engine = (): Engine => {
   const found = (globalThis as { WebAssembly?: unknown }).WebAssembly
@@ -97,7 +97,7 @@ const link = (
   if (polyfill) {
     object['wasm:js-string'] = stringBuiltins()
     // Every constant is its own name.
-    object['wasm:js/string-constants'] = new Proxy({}, { get: (_, name) => name })
+    object["'"] = new Proxy({}, { get: (_, name) => name })
   }
   return {
     object,

@@ -88,20 +88,46 @@ export function emitFromHost(generator: Generator, body: Body, t: MirType): void
 /** The name of a runtime function's implementation in runtime/js/imports.ts: `math.atan2` is `math_atan2`. */
 export const importName = (name: string): string => name.replaceAll(/[^A-Za-z0-9_]/g, '_')
 
+/**
+ * Runtime functions that take JavaScript's own objects where they say Dynamic (which parameters, and whether the result is
+ * one): those cross as they are, with no look at what they might be.
+ */
+const handles: ReadonlyMap<string, { readonly params: readonly number[]; readonly result: boolean }> = new Map(
+  (
+    [
+      [['map.new', 'weak.new', 'regexp.new', 'timer.start'], [], true],
+      [
+        ['map.clear', 'map.delete', 'map.delete_string', 'map.get', 'map.get_string', 'map.set', 'map.set_string'],
+        [0],
+        false,
+      ],
+      [['weak.delete', 'weak.get', 'weak.has', 'weak.set'], [0], false],
+      [['regexp.group', 'regexp.groups', 'regexp.index', 'timer.stop'], [0], false],
+      [['regexp.exec'], [0], true],
+      // Two objects of any kind: identity is that of the references.
+      [['host.same'], [0, 1], false],
+    ] as const
+  ).flatMap(([names, params, result]) => names.map((name) => [name, { params, result }] as const)),
+)
+
 /** Writes a call of a runtime function. */
 export function emitBoundaryCall(e: FunctionEmitter, instr: TreeInstr): void {
   if (instr.imm.kind !== 'name') return
   const { body, generator } = e
   const { value: name, type: result } = instr.imm
   if (emitInline(e, instr, name)) return
+  const known = handles.get(name)
   instr.args.forEach((arg, i) => {
     e.value(arg)
     const type = instr.argTypes[i]
-    if (type !== undefined) emitToHost(generator, body, type, true)
+    if (type === undefined) return
+    if (known?.params.includes(i) === true && type.kind === 'dyn') body.op(Op.extern_convert_any)
+    else emitToHost(generator, body, type, true)
   })
   const params = instr.argTypes.map(boundaryType)
   body.call(generator.module.importFunc(importModules.runtime, importName(name), params, boundaryResults(result)))
-  emitFromHost(generator, body, result)
+  if (known?.result === true) body.op(Op.any_convert_extern)
+  else emitFromHost(generator, body, result)
 }
 
 /** Runtime functions that are WebAssembly here. */
@@ -142,6 +168,13 @@ export function boundaryWrapper(
     })
     b.call(func)
     emitToHost(generator, b, result, false)
+  })
+}
+
+/** (externref) -> string: what a thrown value says. It comes back as it went out, as a reference that needs no conversion. */
+export function describer(generator: Generator, func: FuncSym): FuncSym {
+  return generator.module.define('boundary _describe', '_describe', [EXTERN], [EXTERN], (b) => {
+    b.get(0).op(Op.any_convert_extern).call(func)
   })
 }
 

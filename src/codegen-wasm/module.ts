@@ -64,7 +64,7 @@ export type WrittenModule = { readonly bytes: Uint8Array<ArrayBuffer>; readonly 
 export const importModules: { readonly runtime: string; readonly strings: string; readonly constants: string } = {
   runtime: 'haxe',
   strings: 'wasm:js-string',
-  constants: 'wasm:js/string-constants',
+  constants: "'",
 }
 
 export class ModuleBuilder {

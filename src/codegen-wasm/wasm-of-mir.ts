@@ -1,7 +1,7 @@
 import type { MirProgram } from '../compiler/mir/index.ts'
 import { paramTypes } from '../compiler/mir/index.ts'
 import type { SourceFile } from '../compiler/source/index.ts'
-import { boundaryWrapper, closureCaller } from './boundary.ts'
+import { boundaryWrapper, closureCaller, describer } from './boundary.ts'
 import { sourceMapOf } from './encoder/source-map.ts'
 import { emitFunction } from './function.ts'
 import { Generator } from './generator.ts'
@@ -53,11 +53,7 @@ export function emitWasm(program: MirProgram, options: EmitWasmOptions): Emitted
   }
   const { describe } = program.helpers
   if (describe !== undefined && describe !== null) {
-    const fn = generator.mirFunction(describe)
-    module.export(
-      '_describe',
-      boundaryWrapper(generator, generator.function(describe), '_describe', paramTypes(fn), fn.result),
-    )
+    module.export('_describe', describer(generator, generator.function(describe)))
   }
   if (program.init !== null) generator.function(program.init)
   module.drain()

@@ -65,11 +65,11 @@ class Syntax {
 
   /** `a === b` */
   public static inline function strictEq(a:Dynamic, b:Dynamic):Bool
-    return Host.same(a, b);
+    return Dyn.eq(a, b);
 
   /** `a !== b` */
   public static inline function strictNeq(a:Dynamic, b:Dynamic):Bool
-    return !Host.same(a, b);
+    return !Dyn.eq(a, b);
 
   /** `delete o[f]` */
   public static inline function delete(o:Dynamic, f:String):Bool
