@@ -16,6 +16,7 @@ pub mod linear;
 pub mod map;
 pub mod math;
 pub mod mutator;
+pub mod napi;
 pub mod os;
 pub mod output;
 pub mod personality;

@@ -64,11 +64,15 @@ impl Reader {
     }
 }
 
+/// A table that can't be read.
+#[derive(Debug, PartialEq)]
+pub struct BadTable;
+
 /// The landing pad for an address; `Ok(None)` where it has none, `Err` when the table can't be read.
 ///
 /// # Safety
 /// `table` is null or a language-specific data area of the function that begins at `start` and holds `ip`.
-pub unsafe fn landing_pad(table: *const u8, start: usize, ip: usize) -> Result<Option<usize>, ()> {
+pub unsafe fn landing_pad(table: *const u8, start: usize, ip: usize) -> Result<Option<usize>, BadTable> {
     if table.is_null() {
         return Ok(None);
     }
@@ -77,7 +81,7 @@ pub unsafe fn landing_pad(table: *const u8, start: usize, ip: usize) -> Result<O
     let base = reader.byte();
     if base != 0xff {
         // Where pads are counted from: LLVM leaves it out.
-        pads = reader.offset(base).ok_or(())?;
+        pads = reader.offset(base).ok_or(BadTable)?;
     }
     if reader.byte() != 0xff {
         reader.uleb();
@@ -86,9 +90,9 @@ pub unsafe fn landing_pad(table: *const u8, start: usize, ip: usize) -> Result<O
     let length = reader.uleb();
     let end = reader.0.add(length);
     while reader.0 < end {
-        let from = reader.offset(encoding).ok_or(())?;
-        let size = reader.offset(encoding).ok_or(())?;
-        let pad = reader.offset(encoding).ok_or(())?;
+        let from = reader.offset(encoding).ok_or(BadTable)?;
+        let size = reader.offset(encoding).ok_or(BadTable)?;
+        let pad = reader.offset(encoding).ok_or(BadTable)?;
         reader.uleb();
         // The table is sorted.
         if ip < start + from {
@@ -128,7 +132,7 @@ pub unsafe extern "C" fn rayzor_personality(
     }
     let start = _Unwind_GetRegionStart(context);
     match landing_pad(_Unwind_GetLanguageSpecificData(context), start, ip) {
-        Err(()) => FATAL_PHASE1,
+        Err(BadTable) => FATAL_PHASE1,
         Ok(None) => CONTINUE_UNWIND,
         Ok(Some(_)) if actions & SEARCH_PHASE != 0 => HANDLER_FOUND,
         Ok(Some(pad)) => {
@@ -142,7 +146,7 @@ pub unsafe extern "C" fn rayzor_personality(
 
 #[cfg(test)]
 mod tests {
-    use super::landing_pad;
+    use super::{landing_pad, BadTable};
 
     #[test]
     fn finds_pads() {
@@ -167,6 +171,6 @@ mod tests {
         assert_eq!(unsafe { landing_pad(table.as_ptr(), 0, 5) }, Ok(Some(100)));
         assert_eq!(unsafe { landing_pad(table.as_ptr(), 0, 3) }, Ok(None));
         table[2] = 0x1b;
-        assert_eq!(unsafe { landing_pad(table.as_ptr(), 0, 5) }, Err(()));
+        assert_eq!(unsafe { landing_pad(table.as_ptr(), 0, 5) }, Err(BadTable));
     }
 }

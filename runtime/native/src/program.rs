@@ -51,6 +51,19 @@ pub fn module() -> Result<&'static Module, String> {
     Ok(module)
 }
 
+/// Whether objects of a class are closures.
+pub fn is_closure_class(class: u32) -> bool {
+    // SAFETY: a constant of the program; the table has as many entries as it says.
+    #[cfg_attr(test, allow(unused_unsafe))]
+    unsafe {
+        let count = rayzor_module.closure_count as usize;
+        (0..count).any(|i| {
+            let [low, high] = *rayzor_module.closures.add(i);
+            (low..=high).contains(&class)
+        })
+    }
+}
+
 /// Runs an adapter without arguments.
 ///
 /// # Errors

@@ -1,9 +1,11 @@
 //! The `sys.*` rows: the process and its surroundings.
 
 use crate::abi::Dyn;
-use crate::exception::throw_text;
+use crate::exception::{throw_text, throw_value};
 use crate::host_value::list_of_strings;
 use crate::mutator::{rayzor_thread_enter_blocking, rayzor_thread_leave_blocking};
+use crate::napi::api::number;
+use crate::napi::environment::{call, here, Import};
 use crate::output;
 use crate::string::layout::Str;
 use std::io::Read;
@@ -94,7 +96,7 @@ pub extern "C" fn rayzor_sys_program_path() -> *const Str {
 
 /// Whether the C library can take a name or value of the environment.
 fn is_env_name(name: &str) -> bool {
-    !name.is_empty() && !name.contains(|c| c == '=' || c == '\0')
+    !name.is_empty() && !name.contains(['=', '\0'])
 }
 
 /// A variable of the environment, or null.
@@ -133,10 +135,20 @@ pub extern "C" fn rayzor_sys_env_names() -> Dyn {
     list_of_strings(std::env::vars_os().map(|(name, _)| name.to_string_lossy().into_owned()))
 }
 
-/// Ends the process.
+/// Ends the process, in Node's way where the program runs in it.
 #[no_mangle]
 pub extern "C" fn rayzor_sys_exit(code: i32) {
     output::flush();
+    if let Some(env) = here() {
+        // SAFETY: the environment at hand.
+        unsafe {
+            // In a worker this throws, and only the worker ends.
+            if let Err(thrown) = call(env, Import::Exit, &[number(env, code as f64)]) {
+                throw_value(thrown);
+            }
+        }
+        return;
+    }
     std::process::exit(code)
 }
 

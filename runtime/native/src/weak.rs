@@ -2,8 +2,7 @@
 //!
 //! The tables are outside the collected heap, where marking doesn't see them; the collector calls `after_marking`.
 
-use crate::abi::{class_of, is_int, Dyn, CLASS_BOOL, CLASS_FLOAT, CLASS_INT64, CLASS_STRING};
-use crate::exception::throw_text;
+use crate::abi::Dyn;
 use crate::heap::mark::{find, is_marked, Marker};
 use crate::heap::region::region;
 use crate::host_value::{self, TAG_WEAK};
@@ -21,7 +20,7 @@ fn tables() -> MutexGuard<'static, Option<HashMap<Dyn, HashMap<Dyn, Dyn>>>> {
 }
 
 fn with_table<R>(map: Dyn, work: impl FnOnce(&mut HashMap<Dyn, Dyn>) -> R) -> R {
-    work(tables().get_or_insert_with(HashMap::new).entry(map).or_insert_with(HashMap::new))
+    work(tables().get_or_insert_with(HashMap::new).entry(map).or_default())
 }
 
 /// An empty map.
@@ -42,18 +41,12 @@ pub unsafe extern "C" fn rayzor_weak_get(map: Dyn, key: Dyn) -> Dyn {
     with_table(map, |table| table.get(&key).copied().unwrap_or(0))
 }
 
-/// Gives an object a value; other keys are refused, as in JavaScript.
+/// Gives a key a value.
 ///
 /// # Safety
 /// As above.
 #[no_mangle]
 pub unsafe extern "C" fn rayzor_weak_set(map: Dyn, key: Dyn, value: Dyn) {
-    let no_object =
-        key == 0 || is_int(key) || matches!(class_of(key), CLASS_FLOAT | CLASS_BOOL | CLASS_INT64 | CLASS_STRING);
-    if no_object {
-        throw_text("Invalid value used as weak map key");
-        return;
-    }
     with_table(map, |table| table.insert(key, value));
 }
 

@@ -59,9 +59,7 @@ unsafe fn alloc_slow(bytes: usize, header: u64) -> *mut u8 {
     }
     let class = class_of_size(bytes);
     let size = CELL_BYTES[class] as usize;
-    while (*thread).cursors[class].limit - (*thread).cursors[class].cursor < size {
-        refill(thread, class);
-    }
+    refill(thread, class);
     let span = &mut (*thread).cursors[class];
     let at = span.cursor;
     span.cursor += size;

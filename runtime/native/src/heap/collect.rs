@@ -79,6 +79,10 @@ pub extern "C" fn rayzor_gc_collect() {
     // The array is on the stack, and so among what is scanned.
     let top = (&saved as *const _ as usize).min(registers::stack_pointer());
     let me = mutator::attached();
+    if let Some(env) = crate::napi::environment::here() {
+        // SAFETY: compiled code runs on this thread, so a callback does.
+        unsafe { crate::napi::handles::forget_dropped(env) };
+    }
     mutator::stop_the_world(|threads| {
         // SAFETY: all threads are stopped.
         unsafe { collect(threads, me, top) }
@@ -92,7 +96,7 @@ unsafe fn collect(threads: &[*mut Thread], me: *mut Thread, top: usize) {
             heap.clear_marks(index);
         }
     }
-    let mut marker = Marker::new();
+    let mut marker = Marker::start();
     roots::each(&mut |at, words| marker.root(at, words));
     for &thread in threads {
         let top = if thread == me { Some(top) } else { None };
@@ -102,9 +106,15 @@ unsafe fn collect(threads: &[*mut Thread], me: *mut Thread, top: usize) {
         (*thread).walks = [Walk { block: NO_BLOCK, zeroed: false, granule: 0 }; CLASSES];
         (*thread).allocated = 0;
     }
+    // Last, so that what is new then is alive by JavaScript only.
+    let own = marker.live;
+    crate::napi::handles::each(&mut |at, words| marker.root(at, words));
     crate::weak::after_marking(&mut marker);
+    crate::napi::handles::set_held(marker.live - own);
+    crate::napi::host::after_marking();
     let live = marker.live;
     sort_blocks(heap, live);
+
     LIVE.store(live, Relaxed);
     COLLECTIONS.fetch_add(1, Relaxed);
     BUDGET.store(live.max(LEAST_BUDGET) as isize, Relaxed);

@@ -68,7 +68,7 @@ pub fn is_marked(heap: &Region, start: usize) -> bool {
 
 impl Marker {
     /// Nothing marked yet.
-    pub fn new() -> Marker {
+    pub fn start() -> Marker {
         Marker { heap: region(), stack: Vec::with_capacity(4096), live: 0 }
     }
 
