@@ -9,8 +9,8 @@ use crate::mutator::{self, Span, Thread};
 use crate::{os, registers};
 use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicUsize, Ordering::Relaxed};
 
-/// The least that is allocated between two collections.
-const LEAST_BUDGET: usize = 32 << 20;
+/// The least that is allocated between two collections: little enough that the memory is still in the caches when it is used again.
+const LEAST_BUDGET: usize = 4 << 20;
 /// Free memory that is kept for what is allocated next, beside as much as is alive.
 const KEPT_FREE: usize = 64 << 20;
 
