@@ -101,7 +101,7 @@ export function generate(analysis: Analysis, request: GenerateRequest): MirProgr
   const isUserModule = (path: string): boolean => !typed.modules.get(path)?.file.startsWith(input.stdPath + '/')
   const program = lowerProgram(typed, { ...request, target: input.target, isUserModule }, analysis.sink)
   if (analysis.sink.hasErrors) return null
-  runPasses(program, { level: request.level, verify: request.verify })
+  runPasses(program, { target: input.target, level: request.level, verify: request.verify })
   return program
 }
 

@@ -16,6 +16,8 @@ import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
 
 export type PassOptions = {
+  /** The machine that the program is for; default wasm. */
+  readonly target?: 'wasm' | 'native'
   /** 0: only what nobody reaches goes; 1: cheap passes; 2: all. */
   readonly level: 0 | 1 | 2
   /** Verifies the program before, between and after the passes. */
@@ -70,7 +72,11 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
 /** Optimises a program in place. */
 export function runPasses(program: MirProgram, options: PassOptions): void {
   if (options.verify) assertVerified(program, 'lowering')
-  for (const pass of passList(options.level)) runPass(program, pass, options)
+  for (const pass of passList(options.level)) {
+    // Moving loops out of functions helps engines that begin with slow code; ahead of time all code is fast.
+    if (pass === outlineLoops && options.target === 'native') continue
+    runPass(program, pass, options)
+  }
 }
 
 /** Runs one pass over a program. */
