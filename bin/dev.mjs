@@ -85,6 +85,26 @@ function setUpHaxeStd() {
   return existsSync(unpacked) ? unpacked : null
 }
 
+/**
+ * The native target's runtime, built from Rust by cargo, and the tools that native programs are made with. Without them
+ * everything else works; the tests that need them say that they are skipped.
+ */
+function setUpNative() {
+  if (process.platform !== 'linux' && process.platform !== 'darwin') return
+  const why = 'the native target'
+  const tools = [setUpDebian('cargo', 'cargo', why), setUpDebian('gcc', 'cc', why)]
+  const llvm = have('clang') || have('opt') || setUpDebian('llvm', 'opt', why)
+  if (!llvm) say('no LLVM here: native programs are not compiled (each test says so)')
+  if (!tools.every(Boolean)) {
+    say('no cargo or C compiler here: tests of the native runtime are skipped (each says so)')
+    return
+  }
+  const crate = join(root, 'runtime', 'native')
+  const options = ['--release', '--quiet', '--locked', '--offline']
+  const status = run('cargo', ['build', ...options], { cwd: crate, stdio: ['ignore', 2, 2] })
+  if (status !== 0) say(`the native runtime could not be built (cargo ended with ${status})`)
+}
+
 function fail(message) {
   say(message)
   process.exit(1)
@@ -106,6 +126,7 @@ const ava = join('node_modules', 'ava', 'entrypoints', 'cli.js')
 function test(args, env = {}) {
   setUpPackages()
   const std = setUpHaxeStd()
+  setUpNative()
   const chromium = setUpDebian('chromium', 'chromium', 'browser tests')
   if (!chromium) say('no chromium here: browser tests are skipped (each says so)')
   return onNode24([ava, ...args], { env: { ...(std ? { HAXE_STD_PATH: std } : {}), ...env } })
@@ -116,6 +137,7 @@ async function ci() {
   setUpPackages()
   const std = setUpHaxeStd()
   if (!std) fail("Debian's haxe package could not be installed; the parser's corpus test needs it")
+  setUpNative()
   setUpDebian('chromium', 'chromium', 'browser tests')
   let failed = 0
   const steps = [
@@ -189,6 +211,7 @@ switch (command) {
   case 'setup':
     setUpPackages()
     setUpHaxeStd()
+    setUpNative()
     setUpDebian('chromium', 'chromium', 'browser tests')
     break
   case 'node':

@@ -1,0 +1,13 @@
+// The native runtime's own tests.
+import test from 'ava'
+import { cargo, nativeRuntime } from '../support/native-runtime.ts'
+
+test('cargo test', (t) => {
+  t.timeout(600_000)
+  if (nativeRuntime() === null) {
+    t.log('no Rust here: the native runtime is not tested')
+    t.pass()
+    return
+  }
+  t.regex(cargo('test'), /test result: ok\. [1-9]\d* passed; 0 failed/)
+})
