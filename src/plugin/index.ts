@@ -13,13 +13,18 @@ import { HaxeBuildError } from './report.ts'
 import { fileOfId, runtimeFilePrefix, runtimeScript } from './runtime-files.ts'
 import { printRuntimeModule, wasmPlaceholder } from './runtime-module.ts'
 import { cleanId, HaxeSession } from './session.ts'
+import { nativeProblem } from './target.ts'
 import type { DevEnvironment, Plugin as VitePlugin } from 'vite'
 
 export type { HaxeOptions, InitMode } from './options.ts'
 
 /** What hooks of the Rollup family find in `this`, as far as it is used. */
 type HookContext = {
-  readonly environment?: { readonly name: string; readonly mode?: string }
+  readonly environment?: {
+    readonly name: string
+    readonly mode?: string
+    readonly config?: { readonly consumer?: string }
+  }
   addWatchFile?(id: string): void
   error(error: unknown): never
   warn(message: string): void
@@ -47,6 +52,8 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       let session = sessions.get(name)
       if (!session) sessions.set(name, (session = new HaxeSession(options)))
       session.isProduction = isProduction
+      const consumer = context.environment?.config?.consumer
+      if (consumer !== undefined) session.isNode = consumer === 'server'
       session.warn = (message) => context.warn(message)
       return session
     }
@@ -66,9 +73,10 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       try {
         if (id === runtimeId) {
           if (dev) return pure(await dev.runtime())
-          if (isWebpack) return pure(printRuntimeModule(webpackRuntime(options)))
+          if (isWebpack) return pure(printRuntimeModule(webpackRuntime(options, sessionOf(context).target)))
           return pure(
             printRuntimeModule({
+              target: sessionOf(context).target,
               init: options.init,
               wasm: JSON.stringify(wasmPlaceholder),
               base: 'import.meta.url',
@@ -141,6 +149,13 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
       ...(rendering as Partial<VitePlugin>),
       sharedDuringBuild: true,
       perEnvironmentStartEndDuringDev: true,
+      // The server side has no assets unless told to; an addon is one.
+      configEnvironment(name, environment) {
+        const isServer = (environment.consumer ?? (name === 'client' ? 'client' : 'server')) === 'server'
+        if (!isServer || options.target === 'wasm') return null
+        if (options.target === 'auto' && nativeProblem() !== null) return null
+        return { build: { emitAssets: true } }
+      },
       configResolved(config) {
         options.root = slashed(config.root)
         isProduction = config.isProduction

@@ -14,7 +14,10 @@ export type HaxeOptions = {
   readonly exclude?: string | RegExp | readonly (string | RegExp)[]
   /** When the plugin runs among others. Default: `'pre'`. */
   readonly enforce?: 'pre' | 'post'
-  /** What code is made. `'auto'` (default) and `'wasm'`: WebAssembly GC. */
+  /**
+   * What code is made: WebAssembly GC, or a native addon for Node. `'auto'` (default): native where the output is for Node (Vite's
+   * server side, esbuild's `platform: 'node'`, webpack's and Rspack's `target: 'node'`) and the tools are there; else wasm.
+   */
   readonly target?: 'auto' | 'wasm' | 'native'
   /** Folders that Haxe packages start from, besides those the imported files lie in. Relative to the project's root. */
   readonly classPaths?: string | readonly string[]
@@ -50,7 +53,7 @@ export type HaxeOptions = {
 export type ResolvedOptions = {
   readonly isHaxe: (file: string) => boolean
   readonly enforce: 'pre' | 'post'
-  readonly target: 'wasm'
+  readonly target: 'auto' | 'wasm' | 'native'
   readonly classPaths: readonly string[]
   readonly hxml: string | null
   readonly libs: readonly string[]
@@ -124,8 +127,6 @@ export function resolveOptions(options: HaxeOptions = {}): ResolvedOptions {
     const expected = check(value)
     if (expected) wrong.push(`option "${name}" must be ${expected}, got ${JSON.stringify(value) ?? String(value)}`)
   }
-  if (options.target === 'native')
-    wrong.push('option "target": native addons are not part of this version; use "wasm" or leave it out')
   if (wrong.length > 0) throw new Error(`unplugin-haxe: ${wrong.join('\n  ')}`)
 
   const defines = new Map<string, string>()
@@ -138,7 +139,7 @@ export function resolveOptions(options: HaxeOptions = {}): ResolvedOptions {
   return {
     isHaxe: (file) => file.endsWith('.hx') && include(slashed(file)) && !exclude(slashed(file)),
     enforce: options.enforce ?? 'pre',
-    target: 'wasm',
+    target: options.target ?? 'auto',
     classPaths,
     hxml: options.hxml ?? null,
     libs: options.libs ?? [],

@@ -22,9 +22,15 @@ import { nodeHost } from './cli/node-host.ts'
 import { slashed, type ResolvedOptions } from './options.ts'
 import { HaxeBuildError, renderWarnings } from './report.ts'
 import { stdFolder } from './runtime-files.ts'
+import { buildAddon } from './native-addon.ts'
+import type { Target } from './target.ts'
 import { withReadableSources, withSourceMapUrl, type CompiledProgram } from './wasm-asset.ts'
 
-export type ProgramHooks = { readonly warn: (message: string) => void; readonly isProduction: () => boolean }
+export type ProgramHooks = {
+  readonly warn: (message: string) => void
+  readonly isProduction: () => boolean
+  readonly target: () => Target
+}
 
 /** The analysed state of a set of entries, good until a file changes. */
 type Analysed = {
@@ -118,11 +124,17 @@ export class HaxeProgram {
     })
     this.#check(analysis)
     if (!program) throw new Error('unplugin-haxe: the compiler gave no program')
+    if (this.#hooks.target() === 'native') {
+      const nativeLevel = level === 0 ? 0 : level === 3 ? 3 : 2
+      const bytes = await buildAddon(program, this.#options.root, nativeLevel, debug, (file) => this.#source(file))
+      return { kind: 'native', bytes, imports: [], sourceMap: null }
+    }
     const sourceMap = this.#options.sourcemap
     const emitted = emitWasm(program, { debug, names: debug, sourceMap, sources: (file) => this.#source(file) })
     const optimized = await optimizeWasm(emitted.bytes, level, { names: debug, sourceMap: emitted.sourceMap })
     if (optimized.warning !== null) this.#warn(optimized.warning)
     return {
+      kind: 'wasm',
       bytes: sourceMap ? withSourceMapUrl(optimized.bytes, null) : optimized.bytes,
       imports: emitted.imports,
       sourceMap:
@@ -184,7 +196,7 @@ export class HaxeProgram {
       ],
       stdPath: stdFolder(),
       defines: setup.defines,
-      target: 'wasm',
+      target: this.#hooks.target(),
       main: null,
       modules: [...entries.filter((file) => this.#host.readFile(file) !== null), 'rt.Boundary'],
     })

@@ -3,8 +3,10 @@
  * before it runs the first; the program is compiled when the runtime module runs, with the exports of all `.hx` files seen by then.
  * Options: the environment variable UNPLUGIN_HAXE_OPTIONS, as JSON.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import * as nodeModule from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runtimeId } from './glue.ts'
 import { resolveOptions, slashed, type HaxeOptions } from './options.ts'
@@ -33,9 +35,11 @@ const doorKey = 'unplugin-haxe.register'
 const runtimeModule = [
   'import { connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"',
   'import { instantiate } from "~haxe/js/load.ts"',
+  'import { loadNative } from "~haxe/js/load-native.ts"',
   'import * as imports from "~haxe/js/imports.ts"',
-  `const { bytes, names } = await globalThis[Symbol.for(${JSON.stringify(doorKey)})].compile()`,
-  'connectProgram(await instantiate(bytes, Object.fromEntries(names.map((name) => [name, imports[name]]))))',
+  `const { addon, bytes, names } = await globalThis[Symbol.for(${JSON.stringify(doorKey)})].compile()`,
+  'const needed = addon ? imports : Object.fromEntries(names.map((name) => [name, imports[name]]))',
+  'connectProgram(addon ? loadNative(addon, imports) : await instantiate(bytes, needed))',
   'export const init = () => Promise.resolve()',
   'export const exportOf = (key) => get(key)',
   '',
@@ -53,6 +57,15 @@ function optionsFromEnvironment(): HaxeOptions {
   }
 }
 
+/** Puts an addon where Node can load it; the file goes when the process does. */
+function writeAddon(bytes: Uint8Array): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unplugin-haxe-register-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const file = path.join(folder, 'haxe.node')
+  writeFileSync(file, bytes)
+  return file
+}
+
 /** Installs the hooks; throws where Node is too old for them. */
 function register(): void {
   const install = (nodeModule as { registerHooks?: (hooks: Hooks) => void }).registerHooks
@@ -60,6 +73,8 @@ function register(): void {
     throw new Error(`unplugin-haxe/register needs Node 24 or newer; this is ${process.version}`)
   const options = resolveOptions({ dts: false, ...optionsFromEnvironment() })
   const session = new HaxeSession(options)
+  session.isNode = true
+  session.notice = (message) => process.emitWarning(message, 'unplugin-haxe')
   session.isProduction = process.env['NODE_ENV'] === 'production'
   session.warn = (message) => process.emitWarning(message, 'unplugin-haxe')
   let isStarted = false
@@ -73,8 +88,10 @@ function register(): void {
   const door = {
     async compile() {
       isStarted = true
-      const { bytes, imports } = await session.program.compile(null)
-      return { bytes, names: imports }
+      const program = await session.program.compile(null)
+      return program.kind === 'native'
+        ? { addon: writeAddon(program.bytes) }
+        : { bytes: program.bytes, names: program.imports }
     },
   }
   Object.defineProperty(globalThis, Symbol.for(doorKey), { value: door })

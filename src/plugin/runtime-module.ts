@@ -4,6 +4,7 @@
  */
 import type { InitMode } from './options.ts'
 import { runtimeScript, sliceScript } from './runtime-files.ts'
+import type { Target } from './target.ts'
 
 /** Stands for the wasm's URL or base64 text until the program is compiled. */
 export const wasmPlaceholder = '__HAXE_WASM_ASSET__'
@@ -11,6 +12,8 @@ export const wasmPlaceholder = '__HAXE_WASM_ASSET__'
 export const importsPlaceholder = '__HAXE_IMPORTS__'
 
 export type RuntimeModule = {
+  /** Default: wasm. */
+  readonly target?: Target
   readonly init: InitMode
   /** A JavaScript expression: the URL text of the wasm relative to `base`, or its base64 with a `data:` prefix. */
   readonly wasm: string
@@ -26,6 +29,7 @@ export type RuntimeModule = {
 
 /** The module's source. */
 export function printRuntimeModule(module: RuntimeModule): string {
+  if (module.target === 'native') return printNativeModule(module)
   const isSync = module.init === 'sync'
   const names = module.imports ?? sharedImports()
   const lines = [
@@ -58,6 +62,24 @@ export function printRuntimeModule(module: RuntimeModule): string {
   }
   lines.push('export const exportOf = (key) => get(key)', '')
   return lines.join('\n')
+}
+
+/** The module for an addon, which loads at once. */
+function printNativeModule(module: RuntimeModule): string {
+  const isLazy = module.init === 'lazy'
+  return [
+    ...(module.head ? [module.head] : []),
+    'import { connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"',
+    'import { startAddon } from "~haxe/js/glue/start-native.ts"',
+    'import * as imports from "~haxe/js/imports.ts"',
+    `const addon = ${module.wasm}`,
+    `const start = () => connectProgram(startAddon(addon, ${module.base}, imports))`,
+    ...(isLazy
+      ? ['let started', 'export const init = async () => { started ??= start() ?? true }']
+      : ['start()', 'export const init = () => Promise.resolve()']),
+    'export const exportOf = (key) => get(key)',
+    '',
+  ].join('\n')
 }
 
 let shared: readonly string[] | null = null

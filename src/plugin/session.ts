@@ -10,6 +10,7 @@ import { slashed, type ResolvedOptions } from './options.ts'
 import { HaxeProgram } from './program.ts'
 import type { ModuleSurface } from '../compiler/index.ts'
 import { specifierOf, stdFolder } from './runtime-files.ts'
+import { chooseTarget, type Target } from './target.ts'
 import type { CompiledProgram } from './wasm-asset.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -21,8 +22,13 @@ export class HaxeSession {
   readonly program: HaxeProgram
   mode: SessionMode = 'build'
   isProduction = true
+  /** Whether the output is for Node, null where the bundler doesn't say: what `target: 'auto'` goes by. */
+  isNode: boolean | null = null
+  #target: Target | null = null
   /** The error that was last given to a bundler which would show it once per file. */
   reported: string | null = null
+  /** Says what is no problem but good to know. */
+  notice: (message: string) => void = (message) => console.warn(`[unplugin-haxe] ${message}`)
   warn: (message: string) => void = (message) => console.warn(`[unplugin-haxe] ${message}`)
   readonly #written = new Map<string, string>()
 
@@ -33,7 +39,15 @@ export class HaxeSession {
         if (options.logLevel === 'warn' || options.logLevel === 'info') this.warn(message)
       },
       isProduction: () => this.isProduction,
+      target: () => this.target,
     })
+  }
+
+  /** What code the program becomes; decided when it is first asked for. */
+  get target(): Target {
+    return (this.#target ??= chooseTarget(this.options.target, this.isNode, (text) => {
+      if (this.options.logLevel === 'info') this.notice(text)
+    }))
   }
 
   /** The JavaScript of a `.hx` file, and the files it was made from. */

@@ -1,14 +1,15 @@
 /*
- * The wasm as bundlers emit it: with its source map beside it, and the section that says where that is.
+ * The program as bundlers emit it: the wasm with its source map beside it and the section that says where that is, or the addon.
  */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 /** What a compile gives. */
 export type CompiledProgram = {
-  /** The module, without a word of its source map. */
+  readonly kind: 'wasm' | 'native'
+  /** The module, without a word of its source map; or the addon. */
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Names of the runtime functions it imports. */
+  /** Names of the runtime functions that the wasm imports; an addon gets all. */
   readonly imports: readonly string[]
   readonly sourceMap: string | null
 }
@@ -34,13 +35,19 @@ export function withSourceMapUrl(bytes: Uint8Array<ArrayBuffer>, url: string | n
 /** Emits the program by `emit`, the map first: the wasm names it. Gives what `emit` gave for the wasm. */
 export function emitProgram<T>(
   program: CompiledProgram,
-  emit: (name: 'haxe.wasm' | 'haxe.wasm.map', content: Uint8Array<ArrayBuffer>) => T,
+  emit: (name: 'haxe.wasm' | 'haxe.wasm.map' | 'haxe.node', content: Uint8Array<ArrayBuffer>) => T,
   fileNameOf: (emitted: T) => string,
 ): T {
+  if (program.kind === 'native') return emit('haxe.node', program.bytes)
   if (program.sourceMap === null) return emit('haxe.wasm', program.bytes)
   const map = emit('haxe.wasm.map', new Uint8Array(Buffer.from(program.sourceMap)))
   // Both lie in one folder, as bundlers place assets by one pattern.
   return emit('haxe.wasm', withSourceMapUrl(program.bytes, path.posix.basename(fileNameOf(map))))
+}
+
+/** Whether the program goes into the JavaScript as text; an addon is always a file. */
+export function isInlined(program: CompiledProgram, below: number): boolean {
+  return program.kind === 'wasm' && program.bytes.length <= below
 }
 
 /** The wasm as text in the JavaScript, its source map inside it. */

@@ -95,14 +95,14 @@ test.serial('rollup: watching follows every Haxe file', async (t) => {
   t.is(await greeting(app), 'again 0')
 })
 
-test.serial('vite: the server side of an SSR build has a program of its own', async (t) => {
+test.serial('vite: the server side of an SSR build has a program of its own, as wasm too', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
   await viteBuild({
     root: app.folder,
     configFile: false,
     logLevel: 'error',
-    plugins: [vitePlugin({ dts: false, optimize: 0 })],
+    plugins: [vitePlugin({ dts: false, optimize: 0, target: 'wasm' })],
     build: { outDir: app.out, ssr: 'src/main.js', rollupOptions: { output: { entryFileNames: 'main.js' } } },
   })
   // Vite emits no assets for the server side: the program travels in the JavaScript.

@@ -7,7 +7,9 @@ import { copyApp, root, type AppCopy } from './build-app.ts'
 
 const hook = path.join(root, 'src/plugin/register.ts')
 
-function run(app: AppCopy, script: string, env: Record<string, string> = {}): { out: string; err: string } {
+const wasm = { UNPLUGIN_HAXE_OPTIONS: '{"target": "wasm"}' }
+
+function run(app: AppCopy, script: string, env: Record<string, string> = wasm): { out: string; err: string } {
   writeFileSync(path.join(app.folder, 'package.json'), '{ "type": "module" }')
   const ran = spawnSync(process.execPath, ['--import', hook, script], {
     cwd: app.folder,
@@ -46,7 +48,10 @@ test('options come from the environment, and are checked', (t) => {
   )
   writeFileSync(path.join(app.folder, 'src/flag.js'), "import { flag } from './Flag.hx'\nconsole.log(flag())\n")
   t.is(run(app, 'src/flag.js').out, 'plain\n')
-  t.is(run(app, 'src/flag.js', { UNPLUGIN_HAXE_OPTIONS: '{"defines": {"fancy": true}}' }).out, 'fancy\n')
+  t.is(
+    run(app, 'src/flag.js', { UNPLUGIN_HAXE_OPTIONS: '{"target": "wasm", "defines": {"fancy": true}}' }).out,
+    'fancy\n',
+  )
   t.regex(run(app, 'src/flag.js', { UNPLUGIN_HAXE_OPTIONS: '{"tarpet": 1}' }).err, /unknown option "tarpet"/)
   t.regex(run(app, 'src/flag.js', { UNPLUGIN_HAXE_OPTIONS: '{' }).err, /UNPLUGIN_HAXE_OPTIONS is no JSON/)
 })

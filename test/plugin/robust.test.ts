@@ -137,7 +137,12 @@ for (const [name, compile] of [
     'webpack',
     (app: AppCopy, more: object) =>
       webpack({
-        ...webpackConfig(app, path.join(app.folder, 'src/main.js'), true, webpackPlugin({ dts: false, optimize: 0 })),
+        ...webpackConfig(
+          app,
+          path.join(app.folder, 'src/main.js'),
+          true,
+          webpackPlugin({ dts: false, optimize: 0, target: 'wasm' }),
+        ),
         ...more,
       } as Configuration),
   ],
@@ -145,7 +150,12 @@ for (const [name, compile] of [
     'rspack',
     (app: AppCopy, more: object) =>
       rspack({
-        ...webpackConfig(app, path.join(app.folder, 'src/main.js'), true, rspackPlugin({ dts: false, optimize: 0 })),
+        ...webpackConfig(
+          app,
+          path.join(app.folder, 'src/main.js'),
+          true,
+          rspackPlugin({ dts: false, optimize: 0, target: 'wasm' }),
+        ),
         ...more,
       } as RspackOptions),
   ],

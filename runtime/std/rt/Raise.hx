@@ -8,13 +8,17 @@ import haxe.Exception;
 
 /** Called by compiled code where a check fails. */
 class Raise {
-  /** Throws: 0 null access, 1 invalid cast, 2 invalid field access, 3 division by zero. */
+  /** Throws: 0 null access, 1 invalid cast, 2 invalid field access, 3 division by zero; on native 4 stack overflow, 5 no memory. */
   public static function raise(kind:Int):Void {
     throw new Exception(switch kind {
       case 0: "Null Access";
       case 1: "Class cast error";
       case 2: "Invalid field access";
       case 3: "Division by zero";
+      #if native
+      case 4: "Stack overflow";
+      case 5: "Out of memory";
+      #end
       default: "Runtime error";
     });
   }

@@ -10,11 +10,14 @@ import { HaxeBuildError } from '../report.ts'
 import { fileOfId, runtimeFilePrefix, runtimeScript } from '../runtime-files.ts'
 import { printRuntimeModule } from '../runtime-module.ts'
 import { HaxeSession } from '../session.ts'
-import { digestOf, inlineProgram, withSourceMapUrl, type CompiledProgram } from '../wasm-asset.ts'
+import { digestOf, inlineProgram, isInlined, withSourceMapUrl, type CompiledProgram } from '../wasm-asset.ts'
 import { writeWhole } from '../write-file.ts'
 
 const namespace = 'haxe'
 const wasmId = '~haxe/program.wasm'
+const addonId = '~haxe/program.node'
+/** CommonJS has no import.meta. */
+const baseOfCommonJs = 'process.getBuiltinModule("node:url").pathToFileURL(__filename).href'
 export const pluginName = 'unplugin-haxe'
 
 /** Sets up the plugin in a build. */
@@ -22,10 +25,10 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
   const initial = build.initialOptions
   options.root = slashed(initial.absWorkingDir ?? options.root)
   const session = new HaxeSession(options)
+  session.isNode = initial.platform === 'neutral' ? null : initial.platform === 'node'
   session.isProduction =
     initial.minify === true || initial.minifySyntax === true || process.env['NODE_ENV'] === 'production'
-  const isModule =
-    (initial.format ?? (initial.platform === 'node' || initial.bundle !== true ? 'esm' : 'iife')) === 'esm'
+  const isModule = formatOf(initial) === 'esm'
   let compiled: CompiledProgram | null = null
   let map: { readonly path: string; readonly contents: Buffer<ArrayBuffer> } | null = null
   const assetFolder = assetFolderOf(initial)
@@ -34,6 +37,7 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
 
   build.onStart(async (): Promise<OnStartResult> => {
     warnings = []
+    const problems: PartialMessage[] = []
     compiled = null
     map = null
     session.program.invalidate()
@@ -42,10 +46,15 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
       const scanned = await usedSymbols(build, session)
       const used = options.treeshake ? scanned : null
       session.reported = null
-      // Errors of the Haxe code are reported where its files are loaded, with their places.
-      if (session.program.entries.size > 0) compiled = await session.program.compile(used).catch(() => null)
+      // Errors of the Haxe code are reported where its files are loaded, with their places; those of tools only here.
+      const toolProblem = (error: unknown): null => {
+        if (!(error instanceof HaxeBuildError))
+          problems.push({ text: error instanceof Error ? error.message : String(error) })
+        return null
+      }
+      if (session.program.entries.size > 0) compiled = await session.program.compile(used).catch(toolProblem)
     }
-    return { warnings }
+    return { warnings, errors: problems }
   })
   build.onResolve({ filter: /^~haxe\// }, (args) => ({ path: args.path, namespace, sideEffects: false }))
   build.onResolve({ filter: /\.hx$/ }, (args) => {
@@ -62,16 +71,34 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
   build.onLoad({ filter: /^~haxe\/runtime$/, namespace }, (): OnLoadResult => {
     if (!compiled) return { contents: 'export const exportOf = () => {}\nexport const init = exportOf', loader: 'js' }
     const init = options.init
+    if (compiled.kind === 'native') {
+      if (formatOf(initial) === 'iife')
+        return {
+          errors: [{ text: "[unplugin-haxe] an addon can't be loaded from format: 'iife'; take 'esm' or 'cjs'" }],
+        }
+      return {
+        contents: printRuntimeModule({
+          target: 'native',
+          init,
+          wasm: 'asset',
+          base: isModule ? 'import.meta.url' : baseOfCommonJs,
+          imports: null,
+          head: `import asset from ${JSON.stringify(addonId)}`,
+        }),
+        loader: 'js',
+        resolveDir: options.root,
+      }
+    }
     if (!isModule && init === 'tla') {
       return {
         errors: [
           {
-            text: `[unplugin-haxe] top-level await needs format: 'esm'; for '${initial.format ?? 'iife'}' set the plugin's option init: 'lazy' (then await init()) or init: 'sync'`,
+            text: `[unplugin-haxe] top-level await needs format: 'esm'; for '${formatOf(initial)}' set the plugin's option init: 'lazy' (then await init()) or init: 'sync'`,
           },
         ],
       }
     }
-    const isInline = compiled.bytes.length <= options.inlineBelow || init === 'sync' || !isModule
+    const isInline = isInlined(compiled, init === 'sync' || !isModule ? Number.POSITIVE_INFINITY : options.inlineBelow)
     return {
       contents: printRuntimeModule({
         init,
@@ -85,6 +112,10 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
       resolveDir: options.root,
     }
   })
+  build.onLoad({ filter: /^~haxe\/program\.node$/, namespace }, (): OnLoadResult => ({
+    contents: compiled?.bytes ?? new Uint8Array(),
+    loader: 'file',
+  }))
   build.onLoad({ filter: /^~haxe\/program\.wasm$/, namespace }, (): OnLoadResult => {
     if (!compiled) return { contents: new Uint8Array(), loader: 'file' }
     const { bytes, sourceMap } = compiled
@@ -106,6 +137,13 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
       result.outputFiles?.push({ path: map.path, contents, hash: digestOf(contents), text: contents.toString() })
     } else writeWhole(map.path, map.contents)
   })
+}
+
+/** The format of the output, which esbuild chooses by the platform where nobody says it. */
+function formatOf(initial: BuildOptions): 'esm' | 'cjs' | 'iife' {
+  if (initial.format !== undefined) return initial.format
+  if (initial.bundle !== true || initial.platform === 'neutral') return 'esm'
+  return initial.platform === 'node' ? 'cjs' : 'iife'
 }
 
 /** The folder that esbuild puts the wasm into; null where only it can say. */

@@ -6,7 +6,7 @@ import MagicString from 'magic-string'
 import { runtimeId } from '../glue.ts'
 import { importsPlaceholder, printImports, wasmPlaceholder } from '../runtime-module.ts'
 import type { HaxeSession } from '../session.ts'
-import { emitProgram, inlineProgram } from '../wasm-asset.ts'
+import { emitProgram, inlineProgram, isInlined } from '../wasm-asset.ts'
 
 type RenderedModule = { readonly code: string | null }
 type Chunk = { readonly fileName: string; readonly modules: Readonly<Record<string, RenderedModule>> }
@@ -41,8 +41,8 @@ export async function renderRuntimeChunk(
   if (codes.length === 0) codes.push(code)
   const program = await session.compileFor(codes)
   let url: string
-  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync' || dropsAssets(context))
-    url = inlineProgram(program)
+  const isText = session.options.init === 'sync' || dropsAssets(context)
+  if (isInlined(program, isText ? Number.POSITIVE_INFINITY : session.options.inlineBelow)) url = inlineProgram(program)
   else {
     const reference = emitProgram(
       program,

@@ -49,6 +49,7 @@ export class DevProgram {
     this.#served = this.#file
     const isServer = this.#environment.config.consumer === 'server'
     return printRuntimeModule({
+      target: program.kind,
       init: session.options.init === 'sync' ? 'tla' : session.options.init,
       wasm: isServer ? JSON.stringify(pathToFileURL(this.#file).href) : 'asset',
       base: isServer ? '"file:///"' : 'import.meta.url',
@@ -94,10 +95,11 @@ export class DevProgram {
     const folder = path.join(this.#session.options.root, 'node_modules', '.unplugin-haxe', this.#environment.name)
     mkdirSync(folder, { recursive: true })
     // The map's content counts too: moved code has the same bytes.
-    const base = `program-${digestOf(Buffer.concat([program.bytes, Buffer.from(program.sourceMap ?? '')]))}.wasm`
+    const suffix = program.kind === 'native' ? 'node' : 'wasm'
+    const base = `program-${digestOf(Buffer.concat([program.bytes, Buffer.from(program.sourceMap ?? '')]))}.${suffix}`
     for (const old of readdirSync(folder)) if (!old.startsWith(base)) rmSync(path.join(folder, old), { force: true })
     const emit = (name: string, content: Uint8Array): string => {
-      const file = path.join(folder, name === 'haxe.wasm' ? base : `${base}.map`)
+      const file = path.join(folder, name === 'haxe.wasm.map' ? `${base}.map` : base)
       if (!existsSync(file)) writeWhole(file, content)
       return slashed(file)
     }

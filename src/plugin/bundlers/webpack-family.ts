@@ -9,7 +9,8 @@ import type { ResolvedOptions } from '../options.ts'
 import { fileOfId, specifierOf, stdPrefix } from '../runtime-files.ts'
 import { importsPlaceholder, printImports, wasmPlaceholder, type RuntimeModule } from '../runtime-module.ts'
 import { cleanId, type HaxeSession } from '../session.ts'
-import { digestOf, emitProgram, inlineProgram } from '../wasm-asset.ts'
+import type { Target } from '../target.ts'
+import { digestOf, emitProgram, inlineProgram, isInlined } from '../wasm-asset.ts'
 
 // What is used of the two bundlers' APIs, which are alike here.
 type Source = { source(): string | Buffer }
@@ -37,6 +38,7 @@ export type Compiler = {
   readonly context: string
   readonly options: {
     readonly mode?: string
+    readonly externalsPresets?: { readonly node?: boolean }
     readonly optimization: { readonly minimize?: boolean; readonly usedExports?: unknown }
     readonly module: { readonly rules: unknown[] }
   }
@@ -49,9 +51,10 @@ const stage = 450
 const unused = 0
 
 /** The runtime module, with the wasm's URL as webpack says it: public path and base are known to the bundler's own runtime. */
-export function webpackRuntime(options: ResolvedOptions): RuntimeModule {
+export function webpackRuntime(options: ResolvedOptions, target: Target): RuntimeModule {
   const placeholder = JSON.stringify(wasmPlaceholder)
-  const shared = { init: options.init, base: '__webpack_base_uri__', imports: null }
+  const shared = { target, init: options.init, base: '__webpack_base_uri__', imports: null }
+  if (target === 'native') return { ...shared, wasm: `__webpack_public_path__ + ${placeholder}` }
   if (options.init === 'sync') return { ...shared, wasm: placeholder }
   if (options.inlineBelow < 0) return { ...shared, wasm: `__webpack_public_path__ + ${placeholder}`, isFile: true }
   return {
@@ -78,6 +81,8 @@ export function setupWebpack(compiler: Compiler, name: string, options: Resolved
   })
   compiler.hooks.thisCompilation.tap(name, (compilation) => {
     session.reported = null
+    // Defaults are filled in after plugins are applied.
+    session.isNode = compiler.options.externalsPresets?.node === true
     compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
       session.warn = (message) => compilation.warnings.push(new Error(`[${name}] ${message}`))
       try {
@@ -109,8 +114,8 @@ async function finish(compiler: Compiler, compilation: Compilation, session: Hax
   const program = await session.program.compile(session.options.treeshake ? symbols : null)
 
   let url: string
-  if (program.bytes.length <= session.options.inlineBelow || session.options.init === 'sync')
-    url = inlineProgram(program)
+  const isText = session.options.init === 'sync'
+  if (isInlined(program, isText ? Number.POSITIVE_INFINITY : session.options.inlineBelow)) url = inlineProgram(program)
   else {
     const template = compilation.outputOptions.assetModuleFilename ?? '[hash][ext]'
     const emit = (filename: string, content: Uint8Array): string => {

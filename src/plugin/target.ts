@@ -1,0 +1,90 @@
+/*
+ * Which code a program becomes: WebAssembly, or a native addon where the output is for Node and the machine has the tools.
+ */
+import { readdirSync } from 'node:fs'
+import * as nodeModule from 'node:module'
+import path from 'node:path'
+import { findLinker, findLlvm, findRuntime, NativeError } from '../codegen-llvm/index.ts'
+import { stdFolder } from './runtime-files.ts'
+
+/** What code is made. */
+export type Target = 'wasm' | 'native'
+
+/** The name of the package that holds the prebuilt runtime library for this machine. */
+export function runtimePackage(): string {
+  const { platform, arch } = process
+  const system = platform === 'linux' ? `linux-${arch}-${isMusl() ? 'musl' : 'gnu'}` : `${platform}-${arch}`
+  return `@unplugin-haxe/runtime-${system}`
+}
+
+/** Whether this Linux has musl as its C library. */
+function isMusl(): boolean {
+  try {
+    return readdirSync('/lib').some((name) => name.startsWith('ld-musl-'))
+  } catch {
+    return false
+  }
+}
+
+let folders: readonly string[] | null = null
+
+/**
+ * The folders that may hold the runtime library, in the order they are looked into: what HAXE_RUNTIME names, the package for
+ * this machine, a clone's own build.
+ */
+export function runtimeFolders(): readonly string[] {
+  if (folders) return folders
+  const root = path.resolve(stdFolder(), '../..')
+  const found: string[] = []
+  if (process.env['HAXE_RUNTIME']) found.push(process.env['HAXE_RUNTIME'])
+  try {
+    const require = nodeModule.createRequire(path.join(root, 'package.json'))
+    found.push(path.dirname(require.resolve(`${runtimePackage()}/package.json`)))
+  } catch {
+    // The package is optional: its folder is just not among those looked into.
+  }
+  found.push(path.join(root, 'runtime/native/target/release'))
+  return (folders = found)
+}
+
+/** Why this machine can't build addons; null where it can. */
+export function nativeProblem(): string | null {
+  try {
+    findLlvm()
+    findLinker()
+    findRuntime(runtimeFolders())
+    return null
+  } catch (error) {
+    if (error instanceof NativeError) return error.message
+    throw error
+  }
+}
+
+const oldestNode = 24
+
+/**
+ * Decides for one output.
+ * @param wanted the option
+ * @param isNode whether the output is for Node; null where the bundler doesn't say
+ * @param notice called where `'auto'` would take native and can't
+ * @throws an Error that names both remedies where neither can work, or where a browser would get an addon
+ */
+export function chooseTarget(wanted: 'auto' | Target, isNode: boolean | null, notice: (text: string) => void): Target {
+  if (wanted === 'native' && isNode === false)
+    throw new Error(
+      "unplugin-haxe: target: 'native' makes an addon for Node, and this output is for browsers; leave the option out (or 'auto') to give each side its own",
+    )
+  if (wanted !== 'auto') return wanted
+  if (isNode !== true) return 'wasm'
+  const problem = nativeProblem()
+  if (problem === null) return 'native'
+  if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+    throw new Error(
+      `unplugin-haxe: this output is for Node, ${process.version} has no WebAssembly GC, and there are no native tools.\n${problem}\n  Or run it on: Node ${oldestNode} or newer, and say haxe({ target: 'wasm' }).`,
+    )
+  }
+  notice(
+    `builds WebAssembly for Node: ${problem.split('\n')[0]?.replace('Cannot build the native target: ', '') ?? ''} (say target: 'wasm' to build it without this notice)`,
+  )
+  return 'wasm'
+}
