@@ -1,8 +1,9 @@
 /*
  * Which code a program becomes: WebAssembly, or a native addon where the output is for Node and the machine has the tools.
  */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import * as nodeModule from 'node:module'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import { findLinker, findLlvm, findRuntime, NativeError } from '../codegen-llvm/index.ts'
 import { stdFolder } from './runtime-files.ts'
@@ -26,11 +27,22 @@ function isMusl(): boolean {
   }
 }
 
+/** Where `setup-native` puts the runtime library it builds: one for each version of this package. */
+export function cachedRuntimeFolder(): string {
+  const base = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache')
+  return path.join(base, 'unplugin-haxe', `runtime-${packageVersion()}`)
+}
+
+function packageVersion(): string {
+  const data = JSON.parse(readFileSync(path.resolve(stdFolder(), '../../package.json'), 'utf8')) as { version: string }
+  return data.version
+}
+
 let folders: readonly string[] | null = null
 
 /**
  * The folders that may hold the runtime library, in the order they are looked into: what HAXE_RUNTIME names, the package for
- * this machine, a clone's own build.
+ * this machine, a clone's own build, what `setup-native` built.
  */
 export function runtimeFolders(): readonly string[] {
   if (folders) return folders
@@ -43,7 +55,7 @@ export function runtimeFolders(): readonly string[] {
   } catch {
     // The package is optional: its folder is just not among those looked into.
   }
-  found.push(path.join(root, 'runtime/native/target/release'))
+  found.push(path.join(root, 'runtime/native/target/release'), cachedRuntimeFolder())
   return (folders = found)
 }
 
