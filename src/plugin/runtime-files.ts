@@ -25,15 +25,6 @@ export function stdFolder(): string {
   return `${(root ??= packageFolder())}/runtime/std`
 }
 
-/** Where the native runtime's library may be: the package of the platform, a clone's build. */
-export function nativeRuntimeFolders(): string[] {
-  const base = (root ??= packageFolder())
-  const platform = `native-${process.platform}-${process.arch}`
-  return [`${base}/node_modules/@unplugin-haxe/${platform}`, `${base}/../@unplugin-haxe/${platform}`].concat(
-    `${base}/runtime/native/target/release`,
-  )
-}
-
 /** The prefix of the ids of glue of the standard library's modules: they lie outside the project. */
 export const stdPrefix = '~haxe/std/'
 

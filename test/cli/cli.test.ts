@@ -144,3 +144,19 @@ test('build makes the folders it writes into, and says where it may not write', 
   t.is(refused.status, 1)
   t.regex(refused.err, /^unplugin-haxe: cannot write .*file\/out\.wasm: E\w+/)
 })
+
+test('setup-native says what is missing and how to get it', (t) => {
+  const folder = project(t, {})
+  const { CC: _, ...env } = process.env
+  const result = spawnSync(process.execPath, [join(root, 'bin', 'unplugin-haxe.mjs'), 'setup-native'], {
+    cwd: folder,
+    encoding: 'utf8',
+    // An empty runtime folder of our own, so that nothing is built here.
+    env: { ...env, PATH: folder, XDG_CACHE_HOME: folder },
+  })
+  t.is(result.status, 1)
+  t.is(result.stdout, '')
+  t.regex(result.stderr, /missing {2}C compiler\n.*no C compiler to link with\.\n.*Looked for: cc, gcc, clang \(PATH\)/)
+  t.regex(result.stderr, /sudo apt install gcc/)
+  t.regex(result.stderr, /\d of 3 missing\./)
+})

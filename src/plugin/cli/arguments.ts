@@ -35,6 +35,7 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   unplugin-haxe run   src/Main.hx                         the same, for a file
   unplugin-haxe check -cp src -main Main                  report every error
   unplugin-haxe build -cp src -main Main -o out           write out.wasm and out.mjs
+  unplugin-haxe setup-native                              look for what the native target needs, build its runtime
   unplugin-haxe build -main Main --target native -o out   write the executable out; -o out.node: a Node addon
 
   -cp, -p, --class-path DIR     where classes are found (several)

@@ -26,6 +26,7 @@ import { findLibrary } from './libraries.ts'
 import { nodeHost } from './node-host.ts'
 import { standaloneModule } from './standalone.ts'
 import { pathNamesOf, type PathNames } from './paths.ts'
+import { setupNative } from './setup-native.ts'
 import { CannotWrite, writeWhole } from '../write-file.ts'
 
 const say = (text: string): void => void process.stderr.write(text + '\n')
@@ -49,6 +50,7 @@ export async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(versionText() + '\n')
     return 0
   }
+  if (words[0] === 'setup-native' && words.length === 1) return setupNative(say)
   const host = nodeHost()
   const folder = process.cwd().replaceAll('\\', '/')
   let args: CliArguments

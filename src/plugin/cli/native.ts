@@ -11,7 +11,8 @@ import {
   type MirProgram,
   type SourceFile,
 } from '../../compiler/index.ts'
-import { nativeRuntimeFolders, stdFolder } from '../runtime-files.ts'
+import { stdFolder } from '../runtime-files.ts'
+import { runtimeFolders } from '../target.ts'
 import { absolutePath, type CliArguments } from './arguments.ts'
 
 type Sources = (path: string) => SourceFile | null
@@ -36,7 +37,7 @@ function optionsOf(args: CliArguments, kind: BuildOptions['kind'], folder: strin
     kind,
     level: args.debug || !args.optimize ? 0 : 2,
     debug: args.debug,
-    runtimeFolders: nativeRuntimeFolders(),
+    runtimeFolders: runtimeFolders(),
     cacheFolder: objectCacheFolder(folder),
     sources,
   }
