@@ -23,7 +23,7 @@ class String {
 
   /** The character at a position, `""` where it is out of range. */
   public function charAt(index:Int):String
-    return Intrinsics.unsignedLess(index, this.length) ? Intrinsics.strOfCode(Intrinsics.strCode(this, index)) : "";
+    return Intrinsics.strOfCode(StringTools.fastCodeAt(this, index));
 
   /** The unit at a position, null where it is out of range. */
   public function charCodeAt(index:Int):Null<Int>
@@ -96,6 +96,6 @@ class String {
   /** The character of a code point. */
   public static function fromCharCode(code:Int):String
     return code <= 0xffff
-      ? Intrinsics.strOfCode(code)
+      ? Intrinsics.strOfCode(code & 0xffff)
       : Intrinsics.strConcat(Intrinsics.strOfCode(0xd7c0 + (code >> 10)), Intrinsics.strOfCode(0xdc00 | (code & 0x3ff)));
 }

@@ -1,9 +1,11 @@
-import type { MirType, OpName, Rep } from '../compiler/mir/index.ts'
+import type { Imm, MirType, OpName, Rep } from '../compiler/mir/index.ts'
 import { emitBoundaryCall } from './boundary.ts'
 import { emitDynOf, emitNew } from './allocate.ts'
 import { distinctType, emitCastDyn, emitDistinctCast, emitIs, emitIsInstance, emitTry } from './casts.ts'
 import { emitSlotCall } from './dispatch.ts'
+import type { FuncSym } from './code.ts'
 import type { FunctionEmitter } from './emitter.ts'
+import type { Generator } from './generator.ts'
 import { Op } from './encoder/opcodes.ts'
 import { arrayData, arrayLength, closureFunction, emitDefault, firstCapture } from './machine.ts'
 import { emitMemory } from './memory.ts'
@@ -232,7 +234,7 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       return
     case 'str.of_code':
       push()
-      body.call(helpers.builtin('fromCharCode'))
+      body.call(isUnit(e, a) ? helpers.builtin('fromCharCode') : unitOrEmpty(generator))
       return
     case 'str.of_i32':
       push()
@@ -505,6 +507,26 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
 const nonNull = (t: ValType): ValType => (t === EXTERN ? EXTERN_NN : t === ANY ? ANY_NN : t < 128 ? t + 0x80 : t | 1)
 
 const cellContent = (t: MirType | undefined): MirType => (t?.kind === 'cell' ? t.of : { kind: 'dyn' })
+
+/** Whether an Int is certainly not negative, by what makes it. */
+const isUnit = (e: FunctionEmitter, v: number): boolean => {
+  const definition = e.definition(v)
+  if (definition?.op === 'const.i32') return definition.imm.kind === 'i32' && definition.imm.value >= 0
+  if (definition?.op === 'i32.and') return definition.args.some((arg) => isUnit(e, arg))
+  return definition?.op === 'str.code' || (definition?.op === 'raw.get' && isPacked(definition.imm))
+}
+
+const isPacked = (imm: Imm): boolean => imm.kind === 'elem' && (imm.elem === 'i8' || imm.elem === 'i16')
+
+/** (i32) -> string: one unit, empty where negative. */
+function unitOrEmpty(generator: Generator): FuncSym {
+  const { helpers } = generator
+  return helpers.define('unitOrEmpty', [I32], [EXTERN], (b) => {
+    b.get(0).i32(0).op(Op.i32_lt_s).block(Op.if, EXTERN)
+    generator.stringConstant(b, '')
+    b.op(Op.else).get(0).call(helpers.builtin('fromCharCode')).end()
+  })
+}
 
 const isEmptyString = (e: FunctionEmitter, v: number): boolean => {
   const imm = e.definition(v)?.imm

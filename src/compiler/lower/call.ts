@@ -1,7 +1,7 @@
 import { dyn, sameType, void_ } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
 import { asFunction, follow, followNull } from '../typer/index.ts'
-import type { ClassField, FieldAccess, FunType, TypedExpr } from '../typer/index.ts'
+import type { ClassField, FieldAccess, FunType, ModuleType, TypedExpr } from '../typer/index.ts'
 import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
 import { applyDynamic, arrayOf, coerce } from './coerce.ts'
@@ -16,6 +16,7 @@ import { asInstance, callTarget, isStored, methodTarget } from './member.ts'
 import type { MemberAccess } from './member.ts'
 import { cannot, machineType, receiver, strip, value, valueAs } from './state.ts'
 import { callField } from './structure.ts'
+import { emitTest, testOfDecl } from './type-test.ts'
 import { methodRepsOf } from './type-args.ts'
 import { argType, genericTypes, isArray, isHostClass, isString, repsOf, sigOf } from './types.ts'
 
@@ -93,8 +94,22 @@ function argValues(s: FunctionState, args: readonly TypedExpr[], types: readonly
   return types.map((t, i) => values[i] ?? s.body.zero(t))
 }
 
+/** `Std.isOfType(v, T)` with a type written out: what `v is T` does. */
+function testedType(
+  e: Call,
+  access: FieldAccess & { readonly kind: 'static' },
+): { readonly value: TypedExpr; readonly of: ModuleType } | null {
+  const { cls, field } = access
+  if (cls.name !== 'Std' || cls.pack.length > 0 || (field.name !== 'isOfType' && field.name !== 'is')) return null
+  const [tested, type] = e.args
+  const of = type && strip(type)
+  return tested && of?.kind === 'typeExpr' ? { value: tested, of: of.of } : null
+}
+
 function callStaticMethod(s: FunctionState, e: Call, access: FieldAccess & { readonly kind: 'static' }): ValueId {
   const { cls, field } = access
+  const tested = testedType(e, access)
+  if (tested) return emitTest(s.lw, s.body, valueAs(s, tested.value, dyn), testOfDecl(tested.of))
   const reps = methodRepsOf(s, field, e.typeArgs, e.args, e.type)
   if (isHostFunction(cls, field)) {
     const { object, name } = hostMember(s.lw, s.body, cls, field)

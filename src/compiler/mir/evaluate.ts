@@ -106,7 +106,7 @@ const table: Partial<Record<OpName, Evaluator>> = {
   'str.len': (a: string) => a.length,
   'str.code': (a: string, i: number) => a.charCodeAt(i),
   'str.sub': (a: string, from: number, to: number) => a.slice(from, to),
-  'str.of_code': (a: number) => String.fromCharCode(a & 0xffff),
+  'str.of_code': (a: number) => (a < 0 ? '' : String.fromCharCode(a & 0xffff)),
   'str.of_i32': (a: number) => String(a),
   'str.of_f64': (a: number) => String(a),
 }

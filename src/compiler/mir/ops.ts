@@ -324,7 +324,13 @@ export const ops: Readonly<Record<OpName, OpRow>> = {
   'str.len': row('string', 'i32', 'none', 'pure', 'known not to be null'),
   'str.code': row('string i32', 'i32', 'none', 'pure', 'the unit at an index known to be in range'),
   'str.sub': row('string i32 i32', 'string', 'none', 'pure', 'units [start, end), 0 <= start <= end <= length'),
-  'str.of_code': row('i32', 'string', 'none', 'pure', 'one UTF-16 unit (low 16 bits)'),
+  'str.of_code': row(
+    'i32',
+    'string',
+    'none',
+    'pure',
+    'one UTF-16 unit (low 16 bits); empty where the operand is negative',
+  ),
   'str.of_i32': row('i32', 'string', 'none', 'pure', 'decimal'),
   'str.of_f64': row('f64', 'string', 'none', 'pure', "JavaScript's shortest form"),
   // ---- raw arrays

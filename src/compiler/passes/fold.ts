@@ -120,6 +120,7 @@ function foldInstr(instr: Instr, c: FoldContext): Folded {
     case 'str.concat':
     case 'str.eq':
     case 'str.len':
+    case 'str.code':
       return foldString(instr, c)
     default:
       return foldNumbers(instr, c)
@@ -425,17 +426,39 @@ function foldRaw(instr: Instr, c: FoldContext): Folded {
   return null
 }
 
+/** A string of one unit (or none) compared with a constant: a comparison of the units. */
+function foldUnitEqual(a: ValueId, b: ValueId, c: FoldContext): Folded {
+  const def = c.def(a)
+  const text = constantOf(c.def(b))
+  if (def?.op !== 'str.of_code' || typeof text !== 'string') return null
+  const unit = def.args[0]!
+  if (text.length > 1) return boolConstant(false)
+  if (text === '') return { op: 'i32.lt', args: [unit, c.i32(0)], imm: none }
+  // The sign stays: what is negative has no unit.
+  const bits = c.value('i32.and', [unit, c.i32(0x8000ffff | 0)], none, { kind: 'i32' })
+  return { op: 'i32.eq', args: [bits, c.i32(text.charCodeAt(0))], imm: none }
+}
+
 function foldString(instr: Instr, c: FoldContext): Folded {
   const [a, b] = instr.args as [ValueId, ValueId]
   if (instr.op === 'str.eq') {
     if (a === b) return boolConstant(true)
     if (c.def(a)?.op === 'const.null') return { op: 'ref.is_null', args: [b], imm: none }
     if (c.def(b)?.op === 'const.null') return { op: 'ref.is_null', args: [a], imm: none }
-    return null
+    return foldUnitEqual(a, b, c) ?? foldUnitEqual(b, a, c)
   }
   if (instr.op === 'str.len') {
     const def = c.def(a)
-    return def?.op === 'str.of_code' ? { op: 'const.i32', args: [], imm: { kind: 'i32', value: 1 } } : null
+    if (def?.op !== 'str.of_code') return null
+    const unit = def.args[0]!
+    if (c.def(unit)?.op === 'str.code') return { op: 'const.i32', args: [], imm: { kind: 'i32', value: 1 } }
+    const isThere = c.value('i32.ge', [unit, c.i32(0)], none, { kind: 'bool' })
+    return { op: 'bool.to_i32', args: [isThere], imm: none }
+  }
+  if (instr.op === 'str.code') {
+    const def = c.def(a)
+    // The index is in range: there is a unit, and it is the first.
+    return def?.op === 'str.of_code' ? { op: 'i32.and', args: [def.args[0]!, c.i32(0xffff)], imm: none } : null
   }
   for (const [x, y] of [
     [a, b],

@@ -12,6 +12,7 @@ import {
   type MirProgram,
   type MirSlot,
   type MirType,
+  type OpName,
   type ValueId,
 } from '../mir/index.ts'
 import type { FunctionPass } from './pass.ts'
@@ -77,12 +78,23 @@ function guardsOfSlot(program: MirProgram, slot: MirSlot): readonly Guard[] | un
   return guards.size === 0 ? undefined : [...guards.values()]
 }
 
-/** Whether a function only reads or writes a field of its receiver, as that is. */
+/** Whether a function only reads or writes a field of its receiver, converted at most. */
 function isPlainAccess(fn: MirFunction): boolean {
   if (fn.blocks.size !== 1) return false
-  const instrs = fn.blocks.get(0)?.instrs ?? []
-  return instrs.length === 1 && (instrs[0]!.op === 'field.get' || instrs[0]!.op === 'field.set')
+  const ops = (fn.blocks.get(0)?.instrs ?? []).map((i) => i.op)
+  return (
+    ops.length <= 2 && ops.some((op) => op === 'field.get' || op === 'field.set') && ops.every((op) => plain.has(op))
+  )
 }
+
+const plain: ReadonlySet<OpName> = new Set<OpName>([
+  'field.get',
+  'field.set',
+  'dyn.of',
+  'i32.to_f64',
+  'null.wrap',
+  'null.value',
+])
 
 /** Whether a call is the one inside a slot's own implementation, which is the rare way already. */
 function isAccessor(fn: MirFunction, program: MirProgram, call: Instr): boolean {

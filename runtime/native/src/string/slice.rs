@@ -24,6 +24,9 @@ pub unsafe extern "C" fn rayzor_str_sub(string: *const Str, start: i32, end: i32
 /// The string of one unit, the low 16 bits of `code`.
 #[no_mangle]
 pub extern "C" fn rayzor_str_of_code(code: i32) -> *const Str {
+    if code < 0 {
+        return Str::of_units(&[]);
+    }
     let unit = code as u16;
     if unit < 256 {
         &SINGLES[unit as usize].0
