@@ -159,7 +159,7 @@ const unary: readonly [OpName, MirType, (v: never) => unknown][] = [
   ['u32.to_i64', i32, (v: number) => BigInt(v >>> 0)],
   ['f32.of_bits', i32, (v: number) => new Float32Array(new Int32Array([v]).buffer)[0]],
   ['str.of_i32', i32, (v: number) => `${v}`],
-  ['str.of_code', i32, (v: number) => String.fromCharCode(v)],
+  ['str.of_code', i32, (v: number) => (v < 0 ? '' : String.fromCharCode(v))],
   ['f64.neg', f64, (v: number) => -v],
   ['f64.abs', f64, Math.abs],
   ['f64.sqrt', f64, Math.sqrt],

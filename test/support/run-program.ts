@@ -80,7 +80,7 @@ type Task = { readonly folder: string; readonly done: (ran: Ran) => void }
 type Slot = { worker: Worker | null; task: Task | null; timer: NodeJS.Timeout | null }
 
 /** Worker threads that run programs, each with a time limit; call `close` at the end. */
-export function programRunner(size = 2, limit = 20_000): { run(folder: string): Promise<Ran>; close(): void } {
+export function programRunner(size = 2, limit = 60_000): { run(folder: string): Promise<Ran>; close(): void } {
   const waiting: Task[] = []
   const slots: Slot[] = Array.from({ length: size }, () => ({ worker: null, task: null, timer: null }))
 
