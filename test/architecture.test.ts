@@ -73,7 +73,8 @@ test('the compiler is pure: no Node modules and no globals of the process', (t) 
   const wrong: string[] = []
   for (const file of filesUnder(join(root, 'src', 'compiler'))) {
     if (!file.endsWith('.ts')) continue
-    const text = readFileSync(file, 'utf8')
+    // Names of runtime functions are no globals.
+    const text = readFileSync(file, 'utf8').replace(/'process\.\w+'/g, '')
     if (/from 'node:|\bprocess\.|\brequire\(/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
       wrong.push(posix.relative(root, file))
   }
