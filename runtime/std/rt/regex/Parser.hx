@@ -32,6 +32,11 @@ class Parser {
   /** Whether the last term takes no quantifier. */
   var isFixed = false;
 
+  /** The limits of the last quantifier in braces. */
+  var least = 0;
+
+  var most = 0;
+
   /** The set that the last class escape stands for. */
   var escaped:Null<CharSet> = null;
 
@@ -200,7 +205,7 @@ class Parser {
         return fail("Nothing to repeat");
       case "{".code:
         pos--;
-        if (unicode || braces() != null) fail("Nothing to repeat");
+        if (unicode || braces()) fail("Nothing to repeat");
         pos++;
       case "}".code, "]".code:
         if (unicode) fail("Lone quantifier brackets");
@@ -209,18 +214,19 @@ class Parser {
     return Char(c, fold);
   }
 
-  /** The limits in braces at the position, which moves behind them; null where there are none. */
-  function braces():Null<{min:Int, max:Int}> {
+  /** Takes limits in braces at the position into `least` and `most`; false where there are none. */
+  function braces():Bool {
     var from = pos;
     pos++;
     if (isDigit(unit(pos))) {
-      var min = number();
-      var max = min;
-      if (eat(",".code)) max = isDigit(unit(pos)) ? number() : -1;
-      if (eat("}".code)) return {min: min, max: max == 0x7fffffff ? -1 : max};
+      least = number();
+      most = least;
+      if (eat(",".code)) most = isDigit(unit(pos)) ? number() : -1;
+      if (most == 0x7fffffff) most = -1;
+      if (eat("}".code)) return true;
     }
     pos = from;
-    return null;
+    return false;
   }
 
   function number():Int {
@@ -245,13 +251,12 @@ class Parser {
         max = 1;
         pos++;
       case "{".code:
-        var limits = braces();
-        if (limits == null) {
+        if (!braces()) {
           if (unicode) fail("Incomplete quantifier");
           return node;
         }
-        min = limits.min;
-        max = limits.max;
+        min = least;
+        max = most;
         if (max >= 0 && max < min) fail("numbers out of order in {} quantifier");
       default:
         return node;
