@@ -18,4 +18,11 @@ class Exceptions {
     if (Intrinsics.classId(v) == ClassIds.HOST && Host.typeOf(v) == "error") return new Exception(Host.toString(Host.get(v, "message")), null, v);
     return new ValueException(v);
   }
+
+  /** The value that `catch` of another type sees: a wrapper that was thrown again is left off. */
+  public static function unwrapped(v:Dynamic):Dynamic {
+    if (!Std.isOfType(v, ValueException)) return v;
+    var e:ValueException = cast v;
+    return e.value;
+  }
 }

@@ -181,9 +181,19 @@ export function initialisedFields(cls: ClassType): ClassField[] {
   for (const f of cls.fields.values()) {
     if (f.kind.kind === 'var') {
       if (f.kind.isPhysical && f.body?.syntax) list.push(f)
-    } else if (f.kind.methodKind === 'dynamic') list.push(f)
+    } else if (f.kind.methodKind === 'dynamic' || overridesDynamic(cls, f)) list.push(f)
   }
   return list
+}
+
+/** Whether the method stands for a `dynamic` one of a class above: it is the first value of that one's storage then. */
+export function overridesDynamic(cls: ClassType, f: ClassField): boolean {
+  if (!f.isOverride) return false
+  for (let at = cls.superClass; at; at = at.cls.superClass) {
+    const kind = at.cls.fields.get(f.name)?.kind
+    if (kind?.kind === 'method' && kind.methodKind === 'dynamic') return true
+  }
+  return false
 }
 
 /** The constructor field that `new` of the class runs, its own or an inherited one. */

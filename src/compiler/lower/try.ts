@@ -51,10 +51,13 @@ function catches(
   join: ReturnType<typeof newJoin>,
 ): void {
   const { body } = s
-  for (const c of e.catches) {
-    const kind = catchKind(c.v.type)
+  const kinds = e.catches.map((c) => catchKind(c.v.type))
+  // A wrapped value that is thrown again is caught as the value.
+  const raw = kinds.some((k) => k === 'all' || k === 'typed') ? unwrapped(s, e, thrown) : thrown
+  for (const [i, c] of e.catches.entries()) {
+    const kind = kinds[i]
     if (kind === 'all') {
-      declareLocal(s, c.v, coerce(s.lw, body, thrown, machineType(s, c.v.type)))
+      declareLocal(s, c.v, coerce(s.lw, body, raw, machineType(s, c.v.type)))
       joinWith(s, join, c.expr)
       return
     }
@@ -66,9 +69,9 @@ function catches(
     const yes = body.newBlock()
     const no = body.newBlock()
     if (kind === 'value') body.branch(isValueException(s, thrown), yes, no)
-    else body.branch(emitTest(s.lw, body, thrown, testOf(c.v.type)), yes, no)
+    else body.branch(emitTest(s.lw, body, raw, testOf(c.v.type)), yes, no)
     body.enter(yes)
-    const v = kind === 'value' ? caught(s, e, thrown) : thrown
+    const v = kind === 'value' ? caught(s, e, thrown) : raw
     declareLocal(s, c.v, coerce(s.lw, body, v, machineType(s, c.v.type)))
     joinWith(s, join, c.expr)
     body.enter(no)
@@ -96,7 +99,16 @@ function catchKind(t: Type): 'all' | 'exception' | 'value' | 'typed' {
 
 /** The thrown value as a haxe.Exception. */
 function caught(s: FunctionState, e: TypedExpr, thrown: ValueId): ValueId {
-  const info = runtimeFunction(s.lw, 'rt.Exceptions', 'caught')
+  return convert(s, e, thrown, 'caught')
+}
+
+/** The thrown value without the haxe.ValueException around it. */
+function unwrapped(s: FunctionState, e: TypedExpr, thrown: ValueId): ValueId {
+  return convert(s, e, thrown, 'unwrapped')
+}
+
+function convert(s: FunctionState, e: TypedExpr, thrown: ValueId, name: 'caught' | 'unwrapped'): ValueId {
+  const info = runtimeFunction(s.lw, 'rt.Exceptions', name)
   return info
     ? s.body.call(info.id, [thrown])
     : cannot(s, e, 'internal/missing-runtime', 'The standard library lacks rt.Exceptions')

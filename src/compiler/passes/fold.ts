@@ -327,7 +327,15 @@ function foldDynamic(instr: Instr, c: FoldContext): Folded {
     }
     if (areDisjoint(c.program, source.cls, imm.value)) return boolConstant(false)
   }
-  return null
+  return isNeverMade(c.program, imm.value) ? boolConstant(false) : null
+}
+
+/** Whether no object of the class or of one below it is ever made. */
+function isNeverMade(program: MirProgram, id: ClassId): boolean {
+  const cls = program.classes[id]
+  if (!cls || cls.kind === 'interface' || cls.kind === 'closure') return false
+  for (let at = id; at <= cls.lastDescendant; at++) if (program.classes[at]?.isInstantiated) return false
+  return true
 }
 
 /** The id that `class.id` gives for every non-null value of a type that is no object. */

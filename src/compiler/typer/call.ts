@@ -63,21 +63,27 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
     return errorExpr(span)
   }
   const { callee } = a
-  if (
-    a.field.isAbstract &&
-    callee.kind === 'field' &&
-    callee.object.kind === 'const' &&
-    callee.object.value.kind === 'super'
-  ) {
-    for (const arg of args) typeExpr(ctx, arg, null)
-    return fail(ctx, 'super-abstract', `abstract method ${a.field.name} cannot be accessed directly`, span)
+  if (callee.kind === 'field' && callee.object.kind === 'const' && callee.object.value.kind === 'super') {
+    const { name, isAbstract, kind } = a.field
+    const isDynamic = kind.kind === 'method' && kind.methodKind === 'dynamic'
+    if (isAbstract || isDynamic) for (const arg of args) typeExpr(ctx, arg, null)
+    if (isAbstract)
+      return fail(ctx, 'super-abstract', `abstract method ${name} cannot be accessed directly`, span)
+    if (isDynamic)
+      return fail(ctx, 'super-dynamic', `Cannot call super.${name} since it's a dynamic method`, callee.span)
   }
   if (a.field.overloads.length > 0 && a.withField) {
     return callOverload(ctx, a, args, span)
   }
   const fun = asFunction(a.type)
   if (!fun) return callValue(ctx, readAccess(ctx, a), args, span, null)
-  return finishCall(ctx, a, typeArguments(ctx, fun, args, span), fun, span)
+  const values = typeArguments(ctx, fun, args, span)
+  return failed(values) ? errorExpr(span) : finishCall(ctx, a, values, fun, span)
+}
+
+/** Whether an argument is wrong: what the call gives would only lead to errors that follow from that one. */
+function failed(values: readonly TypedExpr[]): boolean {
+  return values.some((v) => v.kind === 'error')
 }
 
 function finishCall(
@@ -193,7 +199,8 @@ export function callValue(
       const wanted = valueOf(expected)
       // An unqualified constructor takes its type arguments from what is expected of the result.
       if (wanted && callee.kind === 'field' && callee.access.kind === 'enum') unify(t.ret, wanted)
-      return { kind: 'call', callee, args: typeArguments(ctx, t, args, span), type: t.ret, span }
+      const values = typeArguments(ctx, t, args, span)
+      return failed(values) ? errorExpr(span) : { kind: 'call', callee, args: values, type: t.ret, span }
     }
     case 'mono': {
       const values = args.map((a) => typeExpr(ctx, a, null))

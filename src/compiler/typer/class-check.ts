@@ -140,6 +140,9 @@ function checkOverride(sink: DiagnosticSink, cls: ClassType, f: ClassField, foun
   if (base.isFinal) sink.error('type/override-final', `Cannot override final method ${f.name}`, f.nameSpan)
   else if (base.kind.methodKind === 'inline' && !cls.isExtern && !found.cls.isExtern) {
     sink.error('type/override-inline', `Field ${f.name} is inlined and cannot be overridden`, f.nameSpan)
+  } else if (f.kind.methodKind === 'dynamic' && base.kind.methodKind !== 'dynamic' && !cls.isExtern) {
+    const text = `Field ${f.name} has different property access than in superclass`
+    sink.error('type/override-kind', text, f.nameSpan)
   } else if (base.isPublic && !f.isPublic) {
     sink.error(
       'type/visibility',

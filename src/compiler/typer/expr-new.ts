@@ -4,7 +4,7 @@ import { canAccess, instantiateField } from './access.ts'
 import { typeArguments } from './call-args.ts'
 import { newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
-import { errorExpr, fail, keepTrial, localExpr, trialContext, typeExpr, typeValue, valueOf } from './expr-base.ts'
+import { castExpr, errorExpr, fail, keepTrial, localExpr, trialContext, typeExpr, typeValue, valueOf } from './expr-base.ts'
 import { asFunction, follow, followNull, followWithAbstracts, hasMeta, isUnboundMono, pathOf } from './follow.ts'
 import { originOf } from './generic.ts'
 import { printType } from './print-type.ts'
@@ -155,6 +155,8 @@ function newOfAbstract(
   const impl = t.abstract.impl
   const field = impl?.statics.get('_new')
   if (!impl || !field) {
+    const forwarded = forwardedNew(ctx, t, args, span)
+    if (forwarded) return forwarded
     for (const a of args) typeExpr(ctx, a, null)
     return fail(ctx, 'no-constructor', `${pathOf(t.abstract)} does not have a constructor`, span)
   }
@@ -186,6 +188,14 @@ function newOfAbstract(
   }
   const values = typeArguments(ctx, fun, args, span)
   return { kind: 'call', callee, args: values, type: t, span, ...(typeArgs.length > 0 ? { typeArgs } : {}) }
+}
+
+/** `@:forward.new`: the constructor of the class below, seen as the abstract. */
+function forwardedNew(ctx: FieldContext, t: AbstractRef, args: readonly Expr[], span: Span): TypedExpr | null {
+  if (!hasMeta(t.abstract, ':forward.new')) return null
+  const below = follow(substitute(t.abstract.underlying, t.abstract.params, t.params))
+  if (below.kind !== 'inst') return null
+  return castExpr(newOfClass(ctx, below.cls, below.params, below, args, span), t)
 }
 
 /** An empty map of given key and value types. */

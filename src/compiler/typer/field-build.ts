@@ -244,10 +244,8 @@ function methodSignature(place: Place, func: Func): FunType {
 /** The type of a declared argument as callers see it. */
 export function argumentType(scope: LoadContext, a: FunctionArg, hint: FunArg | null, missing: () => Type): FunArg {
   const { typer } = scope.mod
-  let type: Type
-  if (a.type) type = typeOfComplex(scope, a.type)
-  else if (hint) type = hint.type
-  else type = literalType(scope, a.value) ?? missing()
+  const written = a.type ? typeOfComplex(scope, a.type) : literalType(scope, a.value)
+  const type = written ?? hint?.type ?? missing()
   if (a.rest) {
     const rest = typer.std.named('haxe.Rest', [type])
     return { name: a.name, opt: false, type: rest, rest: true }
@@ -257,7 +255,7 @@ export function argumentType(scope: LoadContext, a: FunctionArg, hint: FunArg | 
   return {
     name: a.name,
     opt: nullable || a.value !== null,
-    type: nullable && !(hint && !a.type) ? nullOf(scope, type) : type,
+    type: nullable && (written || !hint) ? nullOf(scope, type) : type,
   }
 }
 

@@ -4,6 +4,7 @@ import { tryUnifyInto, unifyInto } from './abstract-cast.ts'
 import { abstractOfType, arrayRead } from './abstract-op.ts'
 import { readAccess } from './access.ts'
 import { callTyped } from './call.ts'
+import { constantOf } from './constant.ts'
 import { declareVar, newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
 import {
@@ -24,7 +25,7 @@ import {
 import { newMap } from './expr-new.ts'
 import { indexTyped } from './assign.ts'
 import { accessField, findField } from './field-access.ts'
-import { asFunction, follow, followNull, isArray } from './follow.ts'
+import { asFunction, follow, followNull, isArray, pathOf } from './follow.ts'
 import { mapHint } from './literals.ts'
 import { asBool } from './operators.ts'
 import { ancestorParams } from './type-params.ts'
@@ -110,6 +111,19 @@ export function typeFor(ctx: FieldContext, e: Expr & { readonly kind: 'for' }): 
   })
 }
 
+/** A range between constants that is empty because its ends are the wrong way round was never meant. */
+function checkForwards(ctx: FieldContext, min: TypedExpr, max: TypedExpr, span: Span): void {
+  const [from, to] = [writtenInt(min), writtenInt(max)]
+  if (from !== null && to !== null && from > to) {
+    ctx.mod.typer.sink.error('type/backwards-range', 'Cannot iterate backwards', span)
+  }
+}
+
+function writtenInt(e: TypedExpr): number | null {
+  const value = e.kind === 'binop' ? null : constantOf(e)
+  return value?.kind === 'int' ? value.value : null
+}
+
 type ValueHeader = Header & { readonly kind: 'value' }
 type PairHeader = Header & { readonly kind: 'pair' }
 type ForSyntax = Expr & { readonly kind: 'for' }
@@ -127,6 +141,7 @@ function typeForRange(
   }
   const min = end(of.left)
   const max = end(of.right)
+  checkForwards(ctx, min, max, e.span)
   const v = declareVar(ctx, h.name, std.int, h.span)
   v.isLoop = true
   return { kind: 'forRange', v, min, max, body: typeLoopBody(ctx, e.body), type: std.void, span: e.span }
@@ -141,6 +156,10 @@ function declareAnyway(ctx: FieldContext, e: ForSyntax, ...names: readonly (read
 function typeForValue(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e: ForSyntax): TypedExpr {
   const { typer } = ctx.mod
   const { std } = typer
+  if (iterated.kind === 'new' && pathOf(iterated.cls) === 'IntIterator') {
+    const [min, max] = iterated.args
+    if (min && max) checkForwards(ctx, min, max, e.span)
+  }
   const skip = (): TypedExpr => declareAnyway(ctx, e, [h.name, h.span])
   if (iterated.kind === 'error') return skip()
   const t = followNull(iterated.type)

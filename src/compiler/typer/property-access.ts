@@ -27,7 +27,10 @@ export type Site = {
 /** A method where it is written to: only `dynamic` ones can be. */
 export function methodOrSlot(s: Site, m: MethodAccess): Access {
   if (s.mode !== 'set' || m.field.kind.kind !== 'method') return m
-  if (m.field.kind.methodKind === 'dynamic') return valueAccess(m.callee)
+  if (m.field.kind.methodKind === 'dynamic') {
+    if (s.object.kind !== 'const' || s.object.value.kind !== 'super') return valueAccess(m.callee)
+    return valueAccess(fail(s.ctx, 'super-closure', 'Cannot create closure on super method', s.span))
+  }
   const message = "Cannot rebind this method : please use 'dynamic' before method declaration"
   return valueAccess(fail(s.ctx, 'rebind', message, s.nameSpan))
 }
