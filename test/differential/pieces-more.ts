@@ -11,7 +11,7 @@ export const morePieces: readonly Piece[] = [
   (g, s) => {
     const r = g.fresh('re')
     return [
-      `var ${r} = ~/${g.random.pick(['[a-z]+', '(\\w)(\\w)', '[0-9]', 'l+', '^a'])}/${g.random.pick(['', 'g', 'i'])};`,
+      `var ${r} = ~/${g.random.pick(['[a-z]+', '([a-z])([a-z])', '[0-9]', 'l+', '^a'])}/${g.random.pick(['', 'g', 'i'])};`,
       `var ${r}t = ${text(g, s)};`,
       `R.log(${r}.match(${r}t) ? ${r}.matched(0) + "@" + ${r}.matchedPos().pos + "|" + ${r}.matchedLeft() + "|" + ${r}.matchedRight() : "none");`,
       `R.log(${r}.replace(${r}t, "<$$>") + ${r}.split(${r}t).join("/") + ~/[aeiou]/g.map(${r}t, e -> e.matched(0).toUpperCase()));`,
