@@ -46,12 +46,17 @@ function run(command: string, args: readonly string[], cwd: string): Promise<Ran
 /** JavaScript prints structures over several lines and spaces between traced values; everybody else doesn't. */
 const flat = (text: string): string =>
   text.replace(/\{\n\t+[\s\S]*?\n\t*\}(?!\n\t)/g, (all) =>
-    all.replace(/\{\n\t+/g, '{').replace(/, \n\t+/g, ', ').replace(/\n\t*\}/g, '}').replace(/([{ ]\w+) : /g, '$1: '),
+    all
+      .replace(/\{\n\t+/g, '{')
+      .replace(/, \n\t+/g, ', ')
+      .replace(/\n\t*\}/g, '}')
+      .replace(/([{ ]\w+) : /g, '$1: '),
   )
 
 /** `line message` of every error on a file of the program. */
 function errorLines(text: string): string[] {
-  const explains = /^(\.\.\. |Example of an uninit|Implement (it|them) or make |First abstract field was here|For function arg|For optional)/
+  const explains =
+    /^(\.\.\. |Example of an uninit|Implement (it|them) or make |First abstract field was here|For function arg|For optional)/
   return [...text.matchAll(/^(?:\.\/)?([\w/]+\.hx):(\d+): (?:(?:characters?|lines?) [\d-]+ : )?(.*)$/gm)]
     .map(([, file, line, message = '']) => ({ at: `${file}:${line}`, message: message.replace(/^error: /, '') }))
     .filter(({ message }) => !/^Warning|^warning|^\(W/.test(message) && !explains.test(message))
@@ -64,7 +69,9 @@ function compareErrors(official: string, ours: Ran): string[] {
   if (ours.error === null) return ['the official compiler rejects it, we run it:', ...official.split('\n').slice(0, 4)]
   const at = (s: string): string => s.split(' ')[0] ?? ''
   const isSame = theirs.map(at).join() === mine.map(at).join()
-  return isSame ? [] : ['errors differ', ...theirs.map((l) => `haxe: ${l}`), ...mine.map((l) => `ours: ${l}`)]
+  return isSame
+    ? [`both reject it: ${theirs[0] ?? ''}`]
+    : ['errors differ', ...theirs.map((l) => `haxe: ${l}`), ...mine.map((l) => `ours: ${l}`)]
 }
 
 function compareOutputs(interp: Ran, js: Ran, ours: Ran, isAll: boolean): string[] {
@@ -106,10 +113,12 @@ async function main(args: readonly string[]): Promise<void> {
       const ran = await run('node', [file], folder)
       js = { ...ran, out: flat(ran.out) }
       found = compareOutputs(interp, js, await ours, isAll)
-      if (interp.error !== null && js.error !== null) found.push(`both official back ends fail: ${interp.error.slice(0, 300)}`)
+      if (interp.error !== null && js.error !== null)
+        found.push(`both official back ends fail: ${interp.error.slice(0, 300)}`)
     }
-    if (found.length === 0) same++
-    else process.stdout.write(`--- ${name}\n${found.map((l) => `  ${l}\n`).join('')}`)
+    if (found.length === 0 || /^both reject it/.test(found[0] ?? '')) same++
+    if (found.length === 0) continue
+    process.stdout.write(`--- ${name}\n${found.map((l) => `  ${l}\n`).join('')}`)
   }
   process.stdout.write(`${same} of ${programs.length} agree\n`)
   runner.close()

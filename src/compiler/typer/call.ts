@@ -67,8 +67,7 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
     const { name, isAbstract, kind } = a.field
     const isDynamic = kind.kind === 'method' && kind.methodKind === 'dynamic'
     if (isAbstract || isDynamic) for (const arg of args) typeExpr(ctx, arg, null)
-    if (isAbstract)
-      return fail(ctx, 'super-abstract', `abstract method ${name} cannot be accessed directly`, span)
+    if (isAbstract) return fail(ctx, 'super-abstract', `abstract method ${name} cannot be accessed directly`, span)
     if (isDynamic)
       return fail(ctx, 'super-dynamic', `Cannot call super.${name} since it's a dynamic method`, callee.span)
   }

@@ -105,6 +105,9 @@ export function addField(owner: FieldOwner, f: Field, marks: readonly string[] =
   const field = buildField(owner, f, marks)
   addSignatureMetas(owner, f, field, marks)
   if (f.name === 'new' && !f.access.includes('static') && !owner.abstractOf) {
+    if (isOverload(f) && !cls.isExtern) {
+      sink.error('type/overload-constructor', 'Constructors cannot be overloaded on this target', f.nameSpan)
+    }
     if (!cls.constructorField) cls.constructorField = field
     else if (isOverload(f)) cls.constructorField.overloads.push(field)
     else sink.error('type/duplicate-field', 'Duplicate constructor', f.nameSpan)
@@ -171,6 +174,9 @@ function checkSyntax(owner: FieldOwner, f: Field): void {
     else if (!f.fieldKind.expr && !owner.bodyless && !isEnumValue(owner, f)) {
       sink.error('type/inline-var', `${f.name}: Inline variable must be initialized`, f.span)
     }
+  }
+  if (has('static') && owner.cls.params.length > 0 && hasEntry(owner.cls.meta, ':generic')) {
+    sink.error('type/generic-static', "A generic class can't have static fields", f.span)
   }
   if (f.name === 'new' && has('static'))
     sink.error('type/static-constructor', 'A constructor must not be static', f.span)

@@ -4,7 +4,17 @@ import { canAccess, instantiateField } from './access.ts'
 import { typeArguments } from './call-args.ts'
 import { newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
-import { castExpr, errorExpr, fail, keepTrial, localExpr, trialContext, typeExpr, typeValue, valueOf } from './expr-base.ts'
+import {
+  castExpr,
+  errorExpr,
+  fail,
+  keepTrial,
+  localExpr,
+  trialContext,
+  typeExpr,
+  typeValue,
+  valueOf,
+} from './expr-base.ts'
 import { asFunction, follow, followNull, followWithAbstracts, hasMeta, isUnboundMono, pathOf } from './follow.ts'
 import { originOf } from './generic.ts'
 import { printType } from './print-type.ts'
@@ -172,6 +182,25 @@ function newOfAbstract(
       span,
     )
   }
+  for (const one of field.overloads.length > 0 ? [field, ...field.overloads] : []) {
+    const trial = trialContext(ctx)
+    const made = callAbstractNew(trial.ctx, t, impl, one, args, span)
+    if (trial.sink.hasErrors) continue
+    keepTrial(ctx, trial)
+    return made
+  }
+  return callAbstractNew(ctx, t, impl, field, args, span)
+}
+
+/** The call of one of an abstract's constructors. */
+function callAbstractNew(
+  ctx: FieldContext,
+  t: AbstractRef,
+  impl: ClassType,
+  field: ClassField,
+  args: readonly Expr[],
+  span: Span,
+): TypedExpr {
   const { type, typeArgs } = instantiateField(ctx, field, null, [])
   t.params.forEach((p, i) => {
     const m = typeArgs[i]

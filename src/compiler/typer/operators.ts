@@ -138,6 +138,10 @@ export function nativeBinop(ctx: FieldContext, op: TBinop, left: TypedExpr, righ
     case '==':
     case '!=': {
       if (isVoid(right.type) || isVoid(left.type)) return fail(ctx, 'compare-void', 'Cannot compare Void', span)
+      if (isConstruction(left) || isConstruction(right)) {
+        const way = 'Use either `switch`, `match` or `Type.enumEq`'
+        return fail(ctx, 'compare-enum', `You cannot directly compare enums with arguments. ${way}`, span)
+      }
       const l = tryUnifyInto(ctx, left, right.type)
       if (l) return make(std.bool, l, right)
       return make(std.bool, left, unifyInto(ctx, right, left.type, span))
@@ -152,6 +156,11 @@ export function nativeBinop(ctx: FieldContext, op: TBinop, left: TypedExpr, righ
       return make(std.bool, asBool(ctx, left), asBool(ctx, right))
   }
   op satisfies never
+}
+
+/** `Some(1)`: a new value, which equals no other by reference. */
+function isConstruction(e: TypedExpr): boolean {
+  return e.kind === 'call' && e.callee.kind === 'field' && e.callee.access.kind === 'enum'
 }
 
 function asInt(ctx: FieldContext, e: TypedExpr): TypedExpr {

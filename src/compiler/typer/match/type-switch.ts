@@ -64,6 +64,9 @@ export function typeSwitch(ctx: FieldContext, e: Expr & { readonly kind: 'switch
 export function typeMatchCall(ctx: FieldContext, value: TypedExpr, pattern: Expr, span: Span): TypedExpr {
   const subject = valueSubject(ctx, value, value.span)
   const typed = withNames(ctx, () => typeCasePattern(ctx, [pattern], null, subject, pattern.span))
+  const captured = [...typed.vars.values()][0]
+  if (captured)
+    return fail(ctx, 'match-variable', 'Pattern variables are not allowed in .match patterns', captured.span)
   const cases: MatchCase[] = [
     { index: 0, pattern: typed.pattern, guard: typed.guard, span: pattern.span },
     { index: 1, pattern: { kind: 'any', span }, guard: null, span },
@@ -148,7 +151,13 @@ function withNames<T>(ctx: FieldContext, f: () => T): T {
   }
 }
 
-type TypedPattern = { readonly pattern: Pattern; readonly guard: TypedExpr | null; readonly isBroken: boolean }
+type TypedPattern = {
+  readonly pattern: Pattern
+  readonly guard: TypedExpr | null
+  readonly isBroken: boolean
+  /** What it captures. */
+  readonly vars: ReadonlyMap<string, TVar>
+}
 type TypedCase = TypedPattern & { readonly body: TypedExpr }
 
 function typeCase(ctx: FieldContext, c: Case, subject: Subject, expected: Type | null): TypedCase {
@@ -183,7 +192,7 @@ function typeCasePattern(
   }
   const isBroken = typer.sink.all.length > errors
   const typedGuard = guard ? unifyInto(ctx, typeExpr(ctx, guard, typer.std.bool), typer.std.bool, guard.span) : null
-  return { pattern, guard: typedGuard, isBroken }
+  return { pattern, guard: typedGuard, isBroken, vars: s.vars }
 }
 
 function tuplePattern(
