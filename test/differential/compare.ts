@@ -43,7 +43,7 @@ function run(command: string, args: readonly string[], cwd: string): Promise<Ran
   })
 }
 
-/** JavaScript prints structures over several lines and spaces between traced values; everybody else doesn't. */
+/** JavaScript prints structures over several lines; everybody else doesn't. */
 const flat = (text: string): string =>
   text.replace(/\{\n\t+[\s\S]*?\n\t*\}(?!\n\t)/g, (all) =>
     all
@@ -81,7 +81,7 @@ function compareOutputs(interp: Ran, js: Ran, ours: Ran, isAll: boolean): string
   const found: string[] = []
   for (let i = 0; i < Math.max(mine.length, interp.error === null ? left.length : right.length); i++) {
     const [a, b, c] = [interp.error === null ? left[i] : undefined, js.error === null ? right[i] : undefined, mine[i]]
-    const isSame = c === a || (b !== undefined && c?.replaceAll(', ', ',') === b.replaceAll(', ', ','))
+    const isSame = c === a || c === b
     if (isSame) {
       if (isAll && a !== b) found.push(`line ${i + 1} (ours is ${c === a ? 'interp' : 'js'}'s): ${a} | ${b}`)
       continue
