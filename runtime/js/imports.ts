@@ -294,6 +294,18 @@ export const regexp_exec = (r: RegExp, s: string, from: number): RegExpExecArray
   r.lastIndex = from
   return r.exec(s)
 }
+export const regexp_replace = (r: RegExp, s: string, by: string): string => {
+  r.lastIndex = 0
+  if (!by.includes('$')) return s.replace(r, by)
+  return s.replace(r, (...found: unknown[]) => {
+    // The groups come first, then the position.
+    const groups = found.findIndex((part) => typeof part === 'number')
+    return by.replace(/\$([$1-9])/g, (whole, name: string) => {
+      if (name === '$') return '$'
+      return Number(name) < groups ? ((found[Number(name)] as string | undefined) ?? '') : whole
+    })
+  })
+}
 export const regexp_index = (m: RegExpExecArray): number => m.index
 export const regexp_groups = (m: RegExpExecArray): number => m.length
 export const regexp_group = (m: RegExpExecArray, n: number): string | null => m[n] ?? null

@@ -99,6 +99,10 @@ class EReg {
 
   /** `s` with matches (the first one, or all with the flag `g`) replaced; `$1` to `$9` are groups, `$$` a dollar. */
   public function replace(s:String, by:String):String {
+    #if wasm
+    // One call of the host, instead of several for each match.
+    if (isGlobal) return r.replaceAll(s, by);
+    #end
     var b = new StringBuf();
     var from = 0;
     var at = 0;
@@ -130,7 +134,7 @@ class EReg {
           continue;
         }
         var group = d - "0".code;
-        if (group >= 0 && group <= 9 && group < found.groups()) {
+        if (group >= 1 && group <= 9 && group < found.groups()) {
           var text = found.group(group);
           if (text != null) b.add(text);
           i += 2;

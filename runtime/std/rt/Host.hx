@@ -97,6 +97,9 @@ extern class Host {
 
   @:runtime("regexp.index") static function regexpIndex(m:Dynamic):Int;
 
+  /** `s` with every match replaced by `by`, in which `$1` to `$9` are groups and `$$` is a dollar. */
+  @:runtime("regexp.replace") static function regexpReplace(r:Dynamic, s:String, by:String):String;
+
   /** The number of groups, the whole match included. */
   @:runtime("regexp.groups") static function regexpGroups(m:Dynamic):Int;
 

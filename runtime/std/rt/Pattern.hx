@@ -28,4 +28,8 @@ abstract Pattern(Dynamic) {
   /** The first match at or after a position, or null. */
   public inline function exec(s:String, from:Int):Null<Match>
     return cast Host.regexpExec(this, s, from);
+
+  /** `s` with every match replaced; `$1` to `$9` are groups, `$$` a dollar. */
+  public inline function replaceAll(s:String, by:String):String
+    return Host.regexpReplace(this, s, by);
 }

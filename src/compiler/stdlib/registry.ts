@@ -101,6 +101,7 @@ const wasmRows: readonly RuntimeFunction[] = [
   row('regexp.groups', [dyn], i32, 'pure', 'wasm'),
   row('regexp.index', [dyn], i32, 'pure', 'wasm'),
   row('regexp.new', [string, string], dyn, 'call', 'wasm'),
+  row('regexp.replace', [dyn, string, string], string, 'call', 'wasm'),
 ]
 
 /** The runtime functions of all targets by name. */
