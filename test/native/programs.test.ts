@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'ava'
+import { root } from '../support/golden.ts'
+import { nativePrograms } from '../support/native-programs.ts'
+import { caseOf, expected } from '../std/regex-cases.ts'
+
+/*
+ * Programs as executables: what only native has (fixtures/native), and the standard library (fixtures/std, a part of it
+ * unless LONG=1), with the outputs that the other target has too.
+ */
+
+const programs = nativePrograms()
+test.after.always(() => programs.close())
+const native = programs.missing === null ? test : test.skip
+const isLong = process.env['LONG'] === '1'
+
+if (programs.missing !== null) {
+  test('native programs are not tested here', (t) => {
+    t.log(programs.missing)
+    t.pass()
+  })
+}
+
+/** Programs whose threads meet often: what LLVM does with them counts. */
+const optimised = new Set(['contention', 'parallel-sum', 'producer-consumer'])
+
+/** How programs end that don't end with 0. */
+const statuses: Readonly<Record<string, number>> = { process: 7 }
+
+const foldersOf = (kind: string): readonly string[] =>
+  readdirSync(join(root, 'fixtures', kind))
+    .filter((name) => existsSync(join(root, 'fixtures', kind, name, 'Main.hx')))
+    .toSorted()
+
+let last: Promise<unknown> = Promise.resolve()
+let before: Promise<unknown> = Promise.resolve()
+
+/** Runs a program; two at a time are compiled. */
+function run(folder: string, level: 0 | 2, input = ''): ReturnType<typeof programs.run> {
+  const turn = before.then(() => programs.run(folder, level, input))
+  before = last
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+for (const name of foldersOf('native')) {
+  native(`native ${name}`, async (t) => {
+    t.timeout(600_000)
+    const folder = join(root, 'fixtures/native', name)
+    const { out, err, status } = await run(folder, isLong || optimised.has(name) ? 2 : 0)
+    t.is(err, '')
+    t.is(out, readFileSync(join(folder, 'Main.out'), 'utf8'))
+    t.is(status, statuses[name] ?? 0)
+  })
+}
+
+const common = new Set(['array', 'bytes', 'ereg', 'io', 'maps', 'string', 'exceptions'])
+for (const name of foldersOf('std').filter((n) => isLong || common.has(n))) {
+  native(`std ${name} on native`, async (t) => {
+    t.timeout(600_000)
+    const folder = join(root, 'fixtures/std', name)
+    const { out, err, status } = await run(folder, 0)
+    t.is(err, '')
+    t.deepEqual(out.split('\n'), readFileSync(join(folder, 'Main.out'), 'utf8').split('\n'))
+    t.is(status, 0)
+  })
+}
+
+native('regular expressions match on native what JavaScript matches', async (t) => {
+  t.timeout(600_000)
+  const cases = Array.from({ length: isLong ? 20_000 : 600 }, (_, i) => caseOf(i + 1))
+  // One unit in four digits: lone halves of characters don't pass through UTF-8.
+  const coded = (text: string): string =>
+    Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')
+  const input = cases.map((c) => [coded(c.pattern), c.flags, coded(c.text), c.from].join(' ')).join('\n')
+  const { out, err, status } = await run(join(root, 'fixtures/regex/native'), isLong ? 2 : 0, `${input}\n`)
+  t.is(err, '')
+  t.is(status, 0)
+  const answers = out.split('\n')
+  const wrong: string[] = []
+  for (const [i, c] of cases.entries()) {
+    const right = expected(c)
+    const coded_ = right === null ? null : right === 'error' || right === 'none' ? right : coded(right)
+    if (coded_ !== null && answers[i] !== coded_)
+      wrong.push(`/${c.pattern}/${c.flags} on ${JSON.stringify(c.text)} from ${c.from}: ${answers[i]}, not ${right}`)
+  }
+  t.deepEqual(wrong.slice(0, 10), [])
+})
