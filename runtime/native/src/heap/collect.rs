@@ -43,7 +43,8 @@ pub fn stats() -> HeapStats {
     }
 }
 
-/// Collects at every new block from now on, or no longer: finds missing roots in tests.
+/// Collects at every new block from now on, or no longer: finds missing roots in tests. `RAYZOR_GC_STRESS` in the
+/// environment turns it on too.
 pub fn set_stress(on: bool) {
     STRESS.store(on, Relaxed);
 }

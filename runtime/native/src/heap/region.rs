@@ -119,6 +119,7 @@ pub fn region() -> &'static Region {
         REGION.blocks.store(blocks as *mut Block, Relaxed);
         REGION.marks.store(marks as *mut AtomicU64, Relaxed);
         REGION.limit.store(limit, Relaxed);
+        super::collect::set_stress(std::env::var_os("RAYZOR_GC_STRESS").is_some());
     });
     &REGION
 }
