@@ -226,6 +226,14 @@ pub extern "C" fn rayzor_thread_poll() {
     }
 }
 
+/// Where the preserved registers of a thread are kept while it doesn't run.
+///
+/// # Safety
+/// `thread` is the calling thread's structure.
+pub unsafe fn registers_of<'a>(thread: *mut Thread) -> &'a mut [usize; 12] {
+    &mut (*thread).registers
+}
+
 /// Stops all other threads, calls `work` with the structures of all threads, and lets them go on. False when another thread
 /// did that first (this one has waited for its end).
 pub fn stop_the_world(work: impl FnOnce(&[*mut Thread])) -> bool {

@@ -3,7 +3,7 @@
 //! The tables are outside the collected heap, where marking doesn't see them; the collector calls `after_marking`.
 
 use crate::abi::Dyn;
-use crate::heap::mark::{find, is_marked, Marker};
+use crate::heap::mark::{Marker, View};
 use crate::heap::region::region;
 use crate::host_value::{self, TAG_WEAK};
 use std::collections::HashMap;
@@ -68,12 +68,6 @@ pub unsafe extern "C" fn rayzor_weak_delete(map: Dyn, key: Dyn) {
     with_table(map, |table| table.remove(&key));
 }
 
-/// Whether marking has reached an object; what lies outside the heap always counts as reached.
-fn is_alive(object: Dyn) -> bool {
-    let heap = region();
-    find(heap, object as usize).map_or(true, |found| is_marked(heap, found.start))
-}
-
 /// Marks the values of living keys in living maps, then drops what is left. All threads are stopped.
 pub fn after_marking(marker: &mut Marker) {
     let mut all = tables();
@@ -81,6 +75,8 @@ pub fn after_marking(marker: &mut Marker) {
         Some(all) => all,
         None => return,
     };
+    let heap = View::of(region());
+    let is_alive = |object: Dyn| !heap.is_dead(object as usize);
     // A value may be what keeps the next key alive.
     loop {
         let mut values: Vec<Dyn> = Vec::new();

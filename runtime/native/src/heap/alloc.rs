@@ -157,7 +157,8 @@ unsafe fn large(thread: *mut Thread, bytes: usize) -> *mut u8 {
             drop(central);
             let at = heap.address(block) as *mut u8;
             if !zeroed {
-                std::ptr::write_bytes(at, 0, bytes);
+                // To the end of its blocks, which marking looks at too.
+                std::ptr::write_bytes(at, 0, count << BLOCK_SHIFT);
             }
             at
         }

@@ -75,11 +75,10 @@ pub unsafe fn safepoint(thread: *mut Thread) {
 #[no_mangle]
 #[inline(never)]
 pub extern "C" fn rayzor_gc_collect() {
-    let mut saved = [0; 12];
-    registers::spill(&mut saved);
-    // The array is on the stack, and so among what is scanned.
-    let top = (&saved as *const _ as usize).min(registers::stack_pointer());
     let me = mutator::attached();
+    // SAFETY: our own structure, whose registers are scanned with it.
+    unsafe { registers::spill(mutator::registers_of(me)) };
+    let top = registers::stack_pointer();
     if let Some(env) = crate::napi::environment::here() {
         // SAFETY: compiled code runs on this thread, so a callback does.
         unsafe { crate::napi::handles::forget_dropped(env) };

@@ -176,3 +176,28 @@ fn stress_finds_roots_in_frames() {
     }
     set_stress(false);
 }
+
+/// How long a collection takes: `cargo test --release -- --ignored --nocapture pause`.
+#[test]
+#[ignore]
+fn pause() {
+    unsafe fn tree(depth: u32) -> *mut u64 {
+        let node = rayzor_gc_alloc(32, header(14, 2)) as *mut u64;
+        if depth > 0 {
+            *node.add(1) = tree(depth - 1) as u64;
+            *node.add(2) = tree(depth - 1) as u64;
+        }
+        node
+    }
+    for depth in [14, 17, 20, 22] {
+        let root = unsafe { tree(depth) };
+        let mut best = std::time::Duration::MAX;
+        for _ in 0..7 {
+            let start = std::time::Instant::now();
+            rayzor_gc_collect();
+            best = best.min(start.elapsed());
+        }
+        println!("{} objects alive, {} MB: {best:?}", 2u32 << depth, stats().live >> 20);
+        assert!(!root.is_null());
+    }
+}

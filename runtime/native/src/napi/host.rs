@@ -7,7 +7,7 @@ use super::api::{api, Env, Ref, Value, OK};
 use super::convert;
 use super::environment::{call_raw, Import};
 use crate::abi::{Dyn, HostValue};
-use crate::heap::mark::{find, is_marked};
+use crate::heap::mark::View;
 use crate::heap::region::region;
 use crate::host_value::{self, TAG_JS};
 use std::collections::HashMap;
@@ -76,11 +76,11 @@ pub unsafe fn to_js(env: Env, host: *const HostValue) -> Value {
 
 /// Finds the host values that died. All threads are stopped.
 pub fn after_marking() {
-    let heap = region();
+    let heap = View::of(region());
     let mut guard = table();
     if let Some(all) = guard.as_mut() {
-        let is_dead = |kept: &Kept| find(heap, kept.host as usize).map_or(false, |f| !is_marked(heap, f.start));
-        let dead: Vec<u32> = all.by_id.iter().filter(|(_, kept)| is_dead(kept)).map(|(id, _)| *id).collect();
+        let dead: Vec<u32> =
+            all.by_id.iter().filter(|(_, kept)| heap.is_dead(kept.host as usize)).map(|(id, _)| *id).collect();
         for id in dead {
             all.dead.extend(all.by_id.remove(&id));
         }
