@@ -80,16 +80,9 @@ class EReg {
       if (found == null) break;
       var index = found.index();
       var length = found.group(0).length;
-      if (length == 0) {
-        if (index >= s.length) break;
-        if (index == from) {
-          // Nothing between two empty matches: go on after the next character.
-          at = index + 1;
-          if (index == 0 && from == 0) continue;
-        }
-      }
       parts.push(s.substring(from, index));
       from = index + length;
+      // After an empty match the search goes on behind the next character.
       at = length == 0 ? index + 1 : from;
       if (!isGlobal) break;
     }
@@ -150,7 +143,7 @@ class EReg {
   public function map(s:String, f:EReg->String):String {
     var b = new StringBuf();
     var from = 0;
-    while (from <= s.length) {
+    while (from < s.length) {
       if (!matchSub(s, from)) break;
       var p = matchedPos();
       b.add(s.substring(from, p.pos));
@@ -171,7 +164,7 @@ class EReg {
     var b = new StringBuf();
     for (i in 0...s.length) {
       var c = StringTools.unsafeCodeAt(s, i);
-      if ("[]{}()*+?.\\^$|-".indexOf(String.fromCharCode(c)) >= 0) b.addChar("\\".code);
+      if ("[]{}()*+?.\\^$|".indexOf(String.fromCharCode(c)) >= 0) b.addChar("\\".code);
       b.addChar(c);
     }
     return b.toString();

@@ -25,8 +25,9 @@ class Math {
   static inline function get_POSITIVE_INFINITY():Float
     return 1.0 / 0.0;
 
+  // Divided out it would have a sign bit on some machines.
   static inline function get_NaN():Float
-    return 0.0 / 0.0;
+    return Intrinsics.floatOfBits(0x7ff8000000000000i64);
 
   /** The absolute value. */
   public static inline function abs(v:Float):Float

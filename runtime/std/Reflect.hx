@@ -139,6 +139,7 @@ class Reflect {
     var x:Dynamic = a;
     var y:Dynamic = b;
     if (Dyn.eq(x, y)) return 0;
+    if (x == null || y == null) return x == null ? -1 : 1;
     return Dyn.gt(x, y) ? 1 : -1;
   }
 

@@ -8,13 +8,12 @@ import rt.Intrinsics;
 
 /** Parsing and conversion. */
 class Int64Helper {
-  /** From decimal digits; throws where there are none or too many. */
+  /** From decimal digits, 0 where there are none; throws where there are too many, or other characters. */
   public static function parseString(sParam:String):Int64 {
     var s = StringTools.trim(sParam);
     var negative = s.charAt(0) == "-";
     if (negative) s = s.substring(1);
     var n = s.length;
-    if (n == 0) throw "NumberFormatError";
     var ten = Intrinsics.i64OfInt(10);
     var least = Int64.make(0x80000000, 0);
     var limit = Intrinsics.i64Div(least, ten);

@@ -427,7 +427,8 @@ function leafOf(e: Expr): Expr | null {
       return leafOf(e.then)
     case 'block': {
       const last = e.exprs.at(-1)
-      return last ? leafOf(last) : null
+      // `{}` is an empty object here.
+      return last ? leafOf(last) : e
     }
     case 'parenthesis':
     case 'meta':
@@ -453,7 +454,7 @@ function mapLeaves(e: Expr, leaf: (e: Expr) => Expr): Expr {
       return { ...e, then: mapLeaves(e.then, leaf), else: e.else ? mapLeaves(e.else, leaf) : null }
     case 'block': {
       const last = e.exprs.at(-1)
-      return last ? { ...e, exprs: [...e.exprs.slice(0, -1), mapLeaves(last, leaf)] } : e
+      return last ? { ...e, exprs: [...e.exprs.slice(0, -1), mapLeaves(last, leaf)] } : leaf(e)
     }
     case 'parenthesis':
     case 'meta':
