@@ -2,7 +2,8 @@
 // fixtures/run/x ...` needs `haxe` 4.2 on the path. JavaScript's output says how floats print, in which order maps and
 // structures iterate and what sorting keeps; the interpreter's says how Int wraps and what an unset variable is. The two
 // are merged line by line; where programs print the number of their line first, `// interp` or `// js` at the end of that
-// line says which counts. A first line `// oracle: interp`, `js` or `by hand` in Main.hx settles what can't be merged.
+// line says which counts. A first line `// oracle: interp`, `js` or `by hand` in Main.hx settles what can't be merged;
+// `// oracle: twin` takes the output of twin/Main.hx, the same program in the syntax of 4.2 (which lacks `?.`, `??` ...).
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -92,15 +93,17 @@ function merged(interp: Output, js: Output, folder: string): string | null {
 for (const folder of process.argv.slice(2)) {
   const main = join(folder, 'Main.hx')
   if (!existsSync(main)) continue
-  const way = /^\/\/ oracle: (interp|js|by hand)/.exec(readFileSync(main, 'utf8'))?.[1]
+  const isTwin = readFileSync(main, 'utf8').startsWith('// oracle: twin')
+  const source = isTwin ? join(folder, 'twin') : folder
+  const way = /^\/\/ oracle: (interp|js|by hand)/.exec(readFileSync(join(source, 'Main.hx'), 'utf8'))?.[1]
   if (way === 'by hand') {
     if (!existsSync(join(folder, 'Main.out'))) console.error(`${folder}: by hand, but no Main.out`)
     continue
   }
   const both = way === undefined
-  const alone = way === 'js' ? throughJs(folder) : interpreted(folder)
+  const alone = way === 'js' ? throughJs(source) : interpreted(source)
   if (!both && alone.error !== null) console.error(`${folder}: ${alone.error}`)
-  const out = both ? merged(alone, throughJs(folder), folder) : alone.error === null ? alone.text : null
+  const out = both ? merged(alone, throughJs(source), source) : alone.error === null ? alone.text : null
   if (out !== null) writeFileSync(join(folder, 'Main.out'), out)
 }
 rmSync(work, { recursive: true })
