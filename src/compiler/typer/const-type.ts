@@ -55,3 +55,24 @@ export function constantOfType(t: Type): Expr | null {
   const f = follow(t)
   return f.kind === 'inst' ? (expressions.get(f.cls) ?? null) : null
 }
+
+/** The type of a literal that stands as a type argument; null where that isn't known from its looks. */
+export function literalType(typer: Typer, e: Expr): Type | null {
+  const { std } = typer
+  if (e.kind === 'unop' && e.op === '-') return literalType(typer, e.expr)
+  if (e.kind !== 'const') return null
+  switch (e.value.kind) {
+    case 'int':
+      return std.int
+    case 'float':
+      return std.float
+    case 'string':
+      return std.string
+    case 'ident':
+      return e.value.name === 'true' || e.value.name === 'false' ? std.bool : null
+    case 'regexp':
+      return null
+  }
+  e.value satisfies never
+  return null
+}

@@ -149,6 +149,10 @@ function typeNode(ctx: FieldContext, e: Expr, expected: Type | null): TypedExpr 
       return typeMeta(ctx, e.meta, e.expr, expected)
     case 'inline': {
       const inner = typeExpr(ctx, e.expr, expected)
+      const written = skipParens(e.expr)
+      if (written.kind !== 'call' && written.kind !== 'new' && written.kind !== 'function') {
+        return fail(ctx, 'inline-nothing', 'Call or function expected after inline keyword', e.span)
+      }
       return inner.kind === 'call' || inner.kind === 'new' ? { ...inner, inline: true } : inner
     }
     case 'macro':

@@ -1,7 +1,7 @@
 import { typeNotFound } from './not-found.ts'
 import type { ComplexType, Field, TypeParam, TypePath } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { constType } from './const-type.ts'
+import { constType, constantOfType, literalType } from './const-type.ts'
 import type { FieldContext, LoadContext } from './context.ts'
 import { hasEntry, kindOfField } from './field-syntax.ts'
 import { errorType, follow, isNullType } from './follow.ts'
@@ -230,11 +230,15 @@ function checkConstraints(
     params.forEach((param, i) => {
       const arg = args[i]
       const written = path.params[i]
-      if (!arg || follow(arg).kind === 'mono' || param.isConst) return
+      if (!arg || follow(arg).kind === 'mono') return
+      const constant = constantOfType(arg)
+      if (param.isConst && !constant) return
+      const given = constant ? literalType(typer, constant) : arg
+      if (!given) return
       for (const c of param.constraints) {
         const constraint = substitute(c, params, args)
-        if (canUnify(arg, constraint)) continue
-        const span = written?.kind === 'type' ? written.type.span : path.span
+        if (canUnify(given, constraint)) continue
+        const span = written?.kind === 'type' ? written.type.span : (written?.expr.span ?? path.span)
         const hint = `${printType(arg)} should be ${printType(constraint)}`
         typer.sink.error('type/constraint', `Constraint check failure for ${decl.name}.${param.name}`, span, hint)
       }
