@@ -36,7 +36,14 @@ const fileSystem = (): FileSystem | null => (nodeProcess()?.getBuiltinModule?.('
 
 /** JavaScript functions made for Haxe closures, and back. */
 const closures: WeakMap<object, unknown> = /* @__PURE__ */ new WeakMap()
-const raiseTexts = ['Null Access', 'Invalid cast', 'Invalid field access', 'Division by zero']
+const raiseTexts = [
+  'Null Access',
+  'Invalid cast',
+  'Invalid field access',
+  'Division by zero',
+  'Stack overflow',
+  'Out of memory',
+]
 
 /** Throws a value; one that is a JavaScript error already goes on as it is. The loader puts its own in place of this. */
 export const rtThrow = (raw: unknown, value: unknown): never => {

@@ -22,10 +22,15 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
   // JavaScript objects by number: Haxe has one value for each.
   const ids = new WeakMap<object, number>()
   let lastId = 0
+  let foreign: { readonly thrown: unknown } | null = null
   const functions = new WeakMap<object, (...args: unknown[]) => unknown>()
   program = addon.start({
     ...imports,
-    rtCaught,
+    rtCaught(error: unknown): unknown {
+      // JavaScript may throw what is no Error: should it pass through, it goes on as it is.
+      foreign = error instanceof Error ? null : { thrown: error }
+      return rtCaught(error)
+    },
     rtClosureOf,
     idOf(value: object): number {
       let id = ids.get(value)
@@ -37,7 +42,9 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
       return id
     },
     rtThrow(raw: unknown, value: unknown): never {
-      if (raw instanceof Error) throw raw
+      const passed = foreign
+      foreign = null
+      if (raw instanceof Error || (passed !== null && passed.thrown === raw)) throw raw
       throw new HaxeError(raw, value, describe)
     },
     rtOfClosure(closure: object): unknown {

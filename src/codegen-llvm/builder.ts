@@ -71,6 +71,8 @@ export type FunctionAttribute =
   | 'readnone'
   | 'readonly'
   | 'inaccessiblememonly'
+  /** Its calls stay calls: recursion without end then ends at the stack's, and doesn't become a loop without end. */
+  | 'keepcalls'
   /** Of the result: no other pointer leads to what it points to. */
   | 'noalias'
 

@@ -73,6 +73,7 @@ export class FunctionEmitter extends Emitter {
     const { fn, b, generator } = this
     const attributes: FunctionAttribute[] = []
     if (!generator.analysis.unwinds.has(fn.id)) attributes.push('nounwind')
+    if (generator.analysis.recursive.has(fn.id)) attributes.push('keepcalls')
     if (fn.inline === 'never') attributes.push('noinline')
     if (fn.id === generator.program.helpers.raise) attributes.push('cold', 'noinline')
     b.describe({ attributes, source: { name: fn.haxeName, span: fn.span } })

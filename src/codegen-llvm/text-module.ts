@@ -167,6 +167,7 @@ export class TextModule implements IrModule, TextContext {
   attributeText(attributes: readonly FunctionAttribute[]): string {
     const words = attributes
       .filter((a) => a !== 'noalias')
+      .map((a) => (a === 'keepcalls' ? '"disable-tail-calls"="true"' : a))
       .map((a) => (this.options.version >= 16 ? (memoryAttributes[a] ?? a) : a))
     return words.length === 0 ? '' : ` ${words.join(' ')}`
   }

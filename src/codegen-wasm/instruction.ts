@@ -1,4 +1,4 @@
-import type { Imm, MirType, OpName, Rep } from '../compiler/mir/index.ts'
+import type { Imm, MirType, OpName, RawElem, Rep } from '../compiler/mir/index.ts'
 import { emitBoundaryCall } from './boundary.ts'
 import { emitDynOf, emitNew } from './allocate.ts'
 import { distinctType, emitCastDyn, emitDistinctCast, emitIs, emitIsInstance, emitTry } from './casts.ts'
@@ -286,7 +286,12 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
     // ---- raw arrays
     case 'raw.new':
       push()
-      if (imm.kind === 'elem') body.typed(Op.array_new_default, machine.rawType(imm.elem))
+      if (imm.kind === 'elem') {
+        const length = e.definition(a)?.imm
+        if (length?.kind === 'i32' && length.value <= smallLength)
+          body.typed(Op.array_new_default, machine.rawType(imm.elem))
+        else body.call(newRaw(generator, imm.elem))
+      }
       return
     case 'raw.get': {
       push()
@@ -525,6 +530,26 @@ function unitOrEmpty(generator: Generator): FuncSym {
     b.get(0).i32(0).op(Op.i32_lt_s).block(Op.if, EXTERN)
     generator.stringConstant(b, '')
     b.op(Op.else).get(0).call(helpers.builtin('fromCharCode')).end()
+  })
+}
+
+/** Arrays of so many elements surely fit. */
+const smallLength = 1 << 20
+
+/** Engines trap, where nobody can catch it, on arrays of more bytes than this (the least of theirs, with room for a header). */
+const mostBytes = (1 << 30) - 64
+
+/** (i32) -> raw array: of that length; throws "Out of memory" where no engine makes one so long. */
+function newRaw(generator: Generator, elem: RawElem): FuncSym {
+  const { helpers, machine } = generator
+  const size = elem === 'i8' || elem === 'bool' ? 1 : elem === 'i16' ? 2 : elem === 'i32' || elem === 'f32' ? 4 : 8
+  return helpers.define(`new raw ${elem}`, [I32], [refTo(machine.rawType(elem))], (b) => {
+    b.get(0)
+      .i32(Math.floor(mostBytes / size))
+      .op(Op.i32_gt_u)
+      .block(Op.if)
+    b.i32(5).call(helpers.raise()).op(Op.unreachable).end()
+    b.get(0).typed(Op.array_new_default, machine.rawType(elem))
   })
 }
 

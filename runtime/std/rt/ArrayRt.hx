@@ -74,6 +74,8 @@ class ArrayRt {
 
   /** The room to take when `needed` is more than `cap`. */
   public static function capacityFor(cap:Int, needed:Int):Int {
+    // One more than the largest Int is the least.
+    if (needed < 0) Raise.raise(5);
     var grown = cap + (cap >> 1) + 4;
     return grown > needed ? grown : needed;
   }

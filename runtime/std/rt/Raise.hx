@@ -8,7 +8,7 @@ import haxe.Exception;
 
 /** Called by compiled code where a check fails. */
 class Raise {
-  /** Throws: 0 null access, 1 invalid cast, 2 invalid field access, 3 division by zero; on native 4 stack overflow, 5 no memory. */
+  /** Throws: 0 null access, 1 invalid cast, 2 invalid field access, 3 division by zero, 4 stack overflow (on native), 5 no memory. */
   public static function raise(kind:Int):Void {
     throw new Exception(switch kind {
       case 0: "Null Access";
@@ -17,8 +17,8 @@ class Raise {
       case 3: "Division by zero";
       #if native
       case 4: "Stack overflow";
-      case 5: "Out of memory";
       #end
+      case 5: "Out of memory";
       default: "Runtime error";
     });
   }

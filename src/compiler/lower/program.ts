@@ -24,7 +24,8 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
   lowerExports(lw)
   rootStatics(lw)
   runtimeFunction(lw, 'rt.Raise', 'raise')
-  if (main !== null) {
+  const isDescribed = main !== null || request.debug
+  if (isDescribed) {
     runtimeFunction(lw, 'rt.Dyn', 'toString')
     runtimeFunction(lw, 'rt.Dyn', 'describeThrown')
   }
@@ -37,9 +38,9 @@ export function lowerProgram(typed: TypedProgram, request: LowerRequest, sink: D
     arrayGet: accessors(lw, lw.arrayGets, 'getSlow'),
     arraySet: accessors(lw, lw.arraySets, 'setSlow'),
     raise: runtimeFunction(lw, 'rt.Raise', 'raise')?.id ?? null,
-    // Programs that are run say what an uncaught exception holds; libraries leave that to their glue.
-    describe: main === null ? null : (runtimeFunction(lw, 'rt.Dyn', 'toString')?.id ?? null),
-    describeSimple: main === null ? null : (runtimeFunction(lw, 'rt.Dyn', 'describeThrown')?.id ?? null),
+    // Programs that are run, and libraries in development, say what an uncaught exception holds; else glue says what it can.
+    describe: !isDescribed ? null : (runtimeFunction(lw, 'rt.Dyn', 'toString')?.id ?? null),
+    describeSimple: !isDescribed ? null : (runtimeFunction(lw, 'rt.Dyn', 'describeThrown')?.id ?? null),
     text: lw.functionNames.has('rt.Dyn.toString') ? (runtimeFunction(lw, 'rt.Dyn', 'toString')?.id ?? null) : null,
   }
   return lw.mir.finish()

@@ -26,10 +26,11 @@ export function markChanged(fn: MirFunction): void {
 /** Runs the cleanup until nothing changes (at most a few times). */
 export function cleanup(fn: MirFunction, program: MirProgram): void {
   if (clean.has(fn)) return
-  for (let round = 0; round < 4; round++) {
-    let changed = false
-    for (const pass of cleanupPasses) changed = pass.runFunction(fn, program) || changed
-    if (!changed) break
+  // Done as soon as every pass in turn has found nothing: most last rounds need not be run to their end.
+  const count = cleanupPasses.length
+  let unchanged = 0
+  for (let run = 0; run < 4 * count && unchanged < count; run++) {
+    unchanged = cleanupPasses[run % count]!.runFunction(fn, program) ? 0 : unchanged + 1
   }
   clean.add(fn)
 }
