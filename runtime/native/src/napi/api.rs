@@ -103,7 +103,6 @@ functions! {
     napi_get_value_external(env: Env, value: Value, result: *mut *mut c_void);
     napi_typeof(env: Env, value: Value, result: *mut c_int);
     napi_create_external(env: Env, data: *mut c_void, finalize: Option<Finalize>, hint: *mut c_void, result: *mut Value);
-    napi_add_finalizer(env: Env, object: Value, data: *mut c_void, finalize: Finalize, hint: *mut c_void, result: *mut Ref);
     napi_create_reference(env: Env, value: Value, count: u32, result: *mut Ref);
     napi_delete_reference(env: Env, reference: Ref);
     napi_get_reference_value(env: Env, reference: Ref, result: *mut Value);

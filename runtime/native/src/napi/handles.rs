@@ -9,21 +9,19 @@ use std::ffi::c_void;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard};
 
-struct Handle {
-    /// Follows the external without keeping it.
-    reference: Ref,
-    /// Tells the finaliser of this external from that of one before for the same object.
-    generation: usize,
+/// Objects and what follows their externals without keeping them.
+#[derive(Default)]
+struct Handles {
+    all: HashMap<Dyn, Ref>,
+    /// From this number on it is worth looking for externals that are gone.
+    limit: usize,
 }
 
 // SAFETY: the references are used on the thread of JavaScript only.
-unsafe impl Send for Handle {}
+unsafe impl Send for Handles {}
 
-#[derive(Default)]
-struct Handles {
-    all: HashMap<Dyn, Handle>,
-    generation: usize,
-}
+/// The least number of externals to look through.
+const LEAST_LIMIT: usize = 10_000;
 
 static HANDLES: Mutex<Option<Handles>> = Mutex::new(None);
 
@@ -43,46 +41,35 @@ fn handles() -> MutexGuard<'static, Option<Handles>> {
 /// `env` is the environment at hand, `object` an object.
 pub unsafe fn external_of(env: Env, object: Dyn) -> Value {
     let mut value: Value = std::ptr::null_mut();
-    // Calls of Node-API may run finalisers, which take the lock.
-    let known = handles().as_ref().and_then(|table| table.all.get(&object).map(|handle| handle.reference));
+    // The lock is free while Node-API works: it may run JavaScript's collector.
+    let known = handles().as_ref().and_then(|table| table.all.get(&object).copied());
     if let Some(reference) = known {
         if (api().napi_get_reference_value)(env, reference, &mut value) == OK && !value.is_null() {
             return value;
         }
-        // Dropped, but its finaliser is still to come.
         forget(env, object);
     }
-    let generation = {
-        let mut guard = handles();
-        let table = guard.get_or_insert_with(Handles::default);
-        table.generation += 1;
-        table.generation
-    };
     let mut reference = std::ptr::null_mut();
-    let hint = generation as *mut c_void;
-    // One reference serves both: it follows the external, and has the finaliser.
     let made = (api().napi_create_external)(env, object as *mut c_void, None, std::ptr::null_mut(), &mut value);
-    let data = object as *mut c_void;
-    if made != OK || (api().napi_add_finalizer)(env, value, data, dropped, hint, &mut reference) != OK {
+    if made != OK || (api().napi_create_reference)(env, value, 0, &mut reference) != OK {
         return super::api::undefined(env);
     }
-    handles().get_or_insert_with(Handles::default).all.insert(object, Handle { reference, generation });
+    let is_full = {
+        let mut guard = handles();
+        let table = guard.get_or_insert_with(Handles::default);
+        table.all.insert(object, reference);
+        table.all.len() > table.limit.max(LEAST_LIMIT)
+    };
+    if is_full {
+        forget_dropped(env);
+    }
     value
 }
 
 unsafe fn forget(env: Env, object: Dyn) {
-    let handle = handles().as_mut().and_then(|table| table.all.remove(&object));
-    if let Some(handle) = handle {
-        (api().napi_delete_reference)(env, handle.reference);
-    }
-}
-
-/// JavaScript dropped the external of an object.
-unsafe extern "C" fn dropped(env: Env, data: *mut c_void, hint: *mut c_void) {
-    let object = data as Dyn;
-    let current = handles().as_ref().and_then(|table| table.all.get(&object).map(|handle| handle.generation));
-    if current == Some(hint as usize) {
-        forget(env, object);
+    let reference = handles().as_mut().and_then(|table| table.all.remove(&object));
+    if let Some(reference) = reference {
+        (api().napi_delete_reference)(env, reference);
     }
 }
 
@@ -100,25 +87,32 @@ pub unsafe fn object_of(env: Env, value: Value) -> Option<Dyn> {
     guard.as_ref().filter(|table| table.all.contains_key(&(data as Dyn))).map(|_| data as Dyn)
 }
 
-/// Forgets the objects whose externals are gone. Their finalisers may come much later: not before JavaScript's next turn.
+/// Forgets the objects whose externals are gone. Called before our own collections: there is no need for finalisers, which
+/// would cost more and come much later (not before JavaScript's next turn).
 ///
 /// # Safety
 /// This is the thread of JavaScript, inside a callback of `env`.
 pub unsafe fn forget_dropped(env: Env) {
     let mut scope = std::ptr::null_mut();
     (api().napi_open_handle_scope)(env, &mut scope);
-    let mut gone: Vec<Dyn> = Vec::new();
+    let mut gone: Vec<(Dyn, Ref)> = Vec::new();
     if let Some(table) = handles().as_ref() {
-        for (object, handle) in &table.all {
+        for (object, reference) in &table.all {
             let mut value: Value = std::ptr::null_mut();
-            let status = (api().napi_get_reference_value)(env, handle.reference, &mut value);
+            let status = (api().napi_get_reference_value)(env, *reference, &mut value);
             if status == OK && value.is_null() {
-                gone.push(*object);
+                gone.push((*object, *reference));
             }
         }
     }
-    for object in gone {
-        forget(env, object);
+    if let Some(table) = handles().as_mut() {
+        for (object, _) in &gone {
+            table.all.remove(object);
+        }
+        table.limit = table.all.len() * 2;
+    }
+    for (_, reference) in gone {
+        (api().napi_delete_reference)(env, reference);
     }
     (api().napi_close_handle_scope)(env, scope);
 }
