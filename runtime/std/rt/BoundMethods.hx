@@ -12,6 +12,7 @@ class BoundMethods {
 
   /** The closure made first for the method of that number, bound to the object. */
   public static function intern(receiver:Dynamic, method:Int, closure:Dynamic):Dynamic {
+    Guard.lock();
     if (byReceiver == null) byReceiver = Host.weakNew();
     var found:Dynamic = Host.weakGet(byReceiver, receiver);
     var methods:IntMap<Dynamic>;
@@ -21,8 +22,8 @@ class BoundMethods {
     } else
       methods = cast found;
     var known = methods.get(method);
-    if (known != null) return known;
-    methods.set(method, closure);
-    return closure;
+    if (known == null) methods.set(method, closure);
+    Guard.unlock();
+    return known != null ? known : closure;
   }
 }

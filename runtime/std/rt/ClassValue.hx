@@ -8,7 +8,9 @@ import haxe.ds.StringMap;
 
 /** What a type is at run time. One object per class or enum, so that identity is equality. */
 class ClassValue {
+  /** Never changed in place: threads read it without a lock. */
   static var byId:Array<ClassValue> = [];
+
   static var byName:StringMap<ClassValue> = new StringMap();
 
   /** The class id; of a generic class the smallest one seen, that is the one its specialisations descend from. */
@@ -35,28 +37,36 @@ class ClassValue {
     return meta("Enum");
 
   static function meta(name:String):ClassValue {
+    Guard.lock();
     var found = byName.get(name);
     if (found == null) {
       found = new ClassValue(ClassIds.NULL, name, false);
       byName.set(name, found);
     }
+    Guard.unlock();
     return found;
   }
 
   /** The value for a class id. */
   public static function of(id:Int):ClassValue {
-    if (id < byId.length) {
-      var known = byId[id];
+    var all = byId;
+    if (id < all.length) {
+      var known = all[id];
       if (known != null) return known;
     }
     var name = nameOf(id);
+    Guard.lock();
     var found = byName.get(name);
     if (found == null) {
       found = new ClassValue(id, name, id >= ClassIds.FIRST && Reflection.kindOf(id) == 2);
       byName.set(name, found);
     } else if (id < found.id)
       found.id = id;
-    byId[id] = found;
+    var more = byId.copy();
+    more[id] = found;
+    Guard.fence();
+    byId = more;
+    Guard.unlock();
     return found;
   }
 

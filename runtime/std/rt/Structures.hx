@@ -59,7 +59,9 @@ class Structures {
   static function keep(o:Dynamic, name:String, v:Dynamic, fits:Bool):Bool {
     if (kept == null) {
       if (fits) return true;
-      kept = Host.weakNew();
+      Guard.lock();
+      if (kept == null) kept = Host.weakNew();
+      Guard.unlock();
     }
     var found:Dynamic = Host.weakGet(kept, o);
     if (fits) {
@@ -117,7 +119,9 @@ class Structures {
     var more = addedOf(o);
     if (more == null) {
       more = new DynamicObject();
+      Guard.lock();
       if (added == null) added = Host.weakNew();
+      Guard.unlock();
       Host.weakSet(added, o, more);
     }
     more.set(name, v);
@@ -130,7 +134,9 @@ class Structures {
       var gone = deletedOf(o);
       if (gone == null) {
         gone = new DynamicObject();
+        Guard.lock();
         if (deleted == null) deleted = Host.weakNew();
+        Guard.unlock();
         Host.weakSet(deleted, o, gone);
       }
       // Whoever reads the field directly doesn't ask whether it is deleted, and whoever writes it doesn't tell.

@@ -18,13 +18,14 @@ class Crc32 {
 
   static function entry(i:Int):Int {
     if (table == null) {
-      table = [];
+      var made:Array<Int> = [];
       for (n in 0...256) {
         var c = n;
         for (_ in 0...8)
           c = c & 1 == 1 ? c >>> 1 ^ 0xEDB88320 : c >>> 1;
-        table.push(c);
+        made.push(c);
       }
+      table = made;
     }
     return table[i];
   }

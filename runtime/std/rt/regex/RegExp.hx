@@ -15,8 +15,8 @@ class RegExp {
 
   final program:Program;
 
-  /** Matchers hold the state of a search, so an expression that threads share takes one for each search. */
-  var idle:Null<Matcher> = null;
+  /** Matchers hold the state of a search: a search takes the one that is kept, or makes one. */
+  final idle:Raw<Dynamic> = Intrinsics.rawNew(1);
 
   /** From its source and flags (of `i`, `m`, `s`, `u`); throws a haxe.Exception where it is none. */
   public function new(source:String, flags:String) {
@@ -36,19 +36,30 @@ class RegExp {
     var known = Intrinsics.rawGet(recent, at);
     if (known != null && known.source == source && known.flags == flags) return known.program;
     var made = new Compiled(source, flags, Compiler.compile(source, flags));
+    Guard.fence();
     Intrinsics.rawSet(recent, at, made);
     return made.program;
   }
 
   /** The first match at or after a position, or null. */
   public function exec(s:String, from:Int):Null<RegExpMatch> {
-    var matcher = idle;
-    idle = null;
-    if (matcher == null) matcher = new Matcher(program);
+    var kept = swap(null);
+    var matcher:Matcher = kept == null ? new Matcher(program) : cast kept;
     var found = matcher.exec(s, from) ? new RegExpMatch(s, matcher, program.groups) : null;
     matcher.forget();
-    idle = matcher;
+    swap(matcher);
     return found;
+  }
+
+  /** Keeps a matcher; gives the one that was kept. Threads may share the expression. */
+  inline function swap(matcher:Null<Matcher>):Dynamic {
+    #if target.threaded
+    return rt.Threads.exchangeValue(idle, matcher);
+    #else
+    var kept = Intrinsics.rawGet(idle, 0);
+    Intrinsics.rawSet(idle, 0, matcher);
+    return kept;
+    #end
   }
 }
 
