@@ -10,6 +10,7 @@ import { inferNonNull } from './infer-nonnull.ts'
 import { inline } from './inline.ts'
 import { knownGlobals } from './known-globals.ts'
 import { licm } from './licm.ts'
+import { mergeFunctions } from './merge-functions.ts'
 import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
 import { rotateLoops } from './rotate-loops.ts'
@@ -38,8 +39,11 @@ const cleanupAll: Pass = {
 /** The passes of a level, in order. */
 export function passList(level: 0 | 1 | 2): readonly Pass[] {
   if (level === 0) return [deadFunctions]
-  if (level === 1) return [deadFunctions, inferNonNull, ...cleanupPasses, devirtualise, deadFunctions]
+  if (level === 1)
+    return [deadFunctions, mergeFunctions, deadFunctions, inferNonNull, ...cleanupPasses, devirtualise, deadFunctions]
   return [
+    deadFunctions,
+    mergeFunctions,
     deadFunctions,
     inferNonNull,
     cleanupAll,
