@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
 import { root } from '../support/golden.ts'
 import { nativePrograms } from '../support/native-programs.ts'
 import { caseOf, expected } from '../std/regex-cases.ts'
+import { failedLines, readSpecs, specProgram } from '../std/spec.ts'
 
 /*
  * Programs as executables: what only native has (fixtures/native), and the standard library (fixtures/std, a part of it
@@ -11,7 +13,11 @@ import { caseOf, expected } from '../std/regex-cases.ts'
  */
 
 const programs = nativePrograms()
-test.after.always(() => programs.close())
+const work = mkdtempSync(join(tmpdir(), 'unplugin-haxe-programs-'))
+test.after.always(() => {
+  programs.close()
+  rmSync(work, { recursive: true, force: true })
+})
 const native = programs.missing === null ? test : test.skip
 const isLong = process.env['LONG'] === '1'
 
@@ -64,6 +70,30 @@ for (const name of foldersOf('std').filter((n) => isLong || common.has(n))) {
     t.is(err, '')
     t.deepEqual(out.split('\n'), readFileSync(join(folder, 'Main.out'), 'utf8').split('\n'))
     t.is(status, 0)
+  })
+}
+
+/** Where the C library rounds otherwise than JavaScript; both results are next to the exact one. */
+const rounding = new Set([
+  'Math.sin(-2.5) == -0.5984721441039564',
+  'Math.exp(0.49999999999999994) == 1.6487212707001282',
+])
+
+for (const spec of isLong ? readSpecs() : []) {
+  native(`std spec ${spec.name} on native`, async (t) => {
+    t.timeout(900_000)
+    const folder = join(work, spec.name)
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'Main.hx'), specProgram(spec))
+    const { out, err, status } = await run(folder, 0)
+    t.is(err, '')
+    t.is(status, 0)
+    const failed = new Set(failedLines(out))
+    t.deepEqual(
+      spec.assertions.filter(({ line, text }) => failed.has(line) && !rounding.has(text.replace(/;.*/, ''))),
+      [],
+    )
+    t.regex(out, new RegExp(`^${spec.assertions.length} assertions$`, 'm'))
   })
 }
 

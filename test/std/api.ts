@@ -59,6 +59,17 @@ export const forJavaScript: readonly string[] = [
   ...modules('js.lib.webassembly.', 'CompileError Global Instance LinkError Memory Module RuntimeError Table'),
 ]
 
+/** The modules that native alone has. */
+export const nativeOnly: readonly string[] = [
+  ...modules('sys.', 'FileStat FileSystem Http'),
+  ...modules('sys.io.', 'File FileInput FileOutput FileSeek Process'),
+  ...modules('sys.net.', 'Address Host Socket UdpSocket'),
+  ...modules(
+    'sys.thread.',
+    'Deque ElasticThreadPool EventLoop FixedThreadPool IThreadPool Lock Mutex NoEventLoopException Thread ThreadPoolException Tls',
+  ),
+]
+
 function modules(pack: string, names: string): string[] {
   return names.split(' ').map((name) => pack + name)
 }
@@ -93,10 +104,14 @@ export function surfaceOf(std: string, module: string): Surface | null {
   throw new Error(`${file} doesn't parse`)
 }
 
-/** All differences of two libraries in the modules of every target and of JavaScript. */
-export function differencesOf(official: string, ours: string): readonly Difference[] {
+/** All differences of two libraries in some modules: those of every target and of JavaScript where nothing is said. */
+export function differencesOf(
+  official: string,
+  ours: string,
+  of: readonly string[] = [...crossTarget, ...forJavaScript],
+): readonly Difference[] {
   const out: Difference[] = []
-  for (const module of [...crossTarget, ...forJavaScript]) {
+  for (const module of of) {
     const theirs = surfaceOf(official, module)
     const own = surfaceOf(ours, module)
     if (theirs === null || own === null) {

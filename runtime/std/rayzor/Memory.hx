@@ -5,6 +5,7 @@ package rayzor;
  */
 
 import haxe.ds.Option;
+import rt.Guard;
 import rt.Mem;
 
 /** Allocation with sizes kept by the caller. */
@@ -20,9 +21,11 @@ class Memory {
     if (size < 0) return None;
     var p = Mem.alloc(size);
     if (p.isNull()) return None;
+    Guard.lock();
     allocated++;
     blocks++;
     grow(size);
+    Guard.unlock();
     return Some(p);
   }
 
@@ -31,7 +34,9 @@ class Memory {
     if (newSize < 0) return None;
     var moved = Mem.realloc(p, oldSize, newSize);
     if (moved.isNull()) return None;
+    Guard.lock();
     grow(newSize - oldSize);
+    Guard.unlock();
     return Some(moved);
   }
 
@@ -39,9 +44,11 @@ class Memory {
   public static function deallocate(p:Ptr, size:Int):Void {
     if (p.isNull()) return;
     Mem.free(p, size);
+    Guard.lock();
     freed++;
     blocks--;
     live -= size;
+    Guard.unlock();
   }
 
   /** Copies bytes; the blocks may overlap. */
@@ -49,8 +56,12 @@ class Memory {
     Mem.copy(dst, src, bytes);
 
   /** The counters now. */
-  public static function stats():MemoryStats
-    return new MemoryStats(live, blocks, peak, allocated, freed);
+  public static function stats():MemoryStats {
+    Guard.lock();
+    var now = new MemoryStats(live, blocks, peak, allocated, freed);
+    Guard.unlock();
+    return now;
+  }
 
   static function grow(bytes:Int):Void {
     live += bytes;
