@@ -9,5 +9,9 @@ test('cargo test', (t) => {
     t.pass()
     return
   }
-  t.regex(cargo('test'), /test result: ok\. [1-9]\d* passed; 0 failed/)
+  const passed = /test result: ok\. [1-9]\d* passed; 0 failed/
+  t.regex(cargo('test'), passed)
+  // again with several threads that mark
+  process.env['RAYZOR_GC_THREADS'] = '3'
+  t.regex(cargo('test', '--release', '--lib'), passed)
 })

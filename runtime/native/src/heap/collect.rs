@@ -2,6 +2,7 @@
 
 use super::alloc::{Walk, NO_BLOCK};
 use super::mark::Marker;
+use super::parallel;
 use super::region::{region, Region, Run, BLOCK_BYTES, FREE, LARGE, MARK_WORDS, SMALL};
 use super::roots;
 use super::size_class::CLASSES;
@@ -41,6 +42,11 @@ pub fn stats() -> HeapStats {
         used: ((heap.top() - free) * BLOCK_BYTES) as u64,
         collections: COLLECTIONS.load(Relaxed) as u64,
     }
+}
+
+/// Bytes that the last collection found alive.
+pub fn last_live() -> usize {
+    LIVE.load(Relaxed)
 }
 
 /// Collects at every new block from now on, or no longer: finds missing roots in tests. `RAYZOR_GC_STRESS` in the
@@ -106,9 +112,11 @@ unsafe fn collect(threads: &[*mut Thread], me: *mut Thread, top: usize) {
         (*thread).walks = [Walk { block: NO_BLOCK, zeroed: false, granule: 0 }; CLASSES];
         (*thread).allocated = 0;
     }
+    parallel::drain(&mut marker);
     // Last, so that what is new then is alive by JavaScript only.
     let own = marker.live;
     crate::napi::handles::each(&mut |at, words| marker.root(at, words));
+    parallel::drain(&mut marker);
     crate::weak::after_marking(&mut marker);
     crate::napi::handles::set_held(marker.live - own);
     crate::napi::host::after_marking();

@@ -1,5 +1,6 @@
 //! Marking: from the roots, everything that can be reached.
 
+use super::parallel::share;
 use super::region::{region, Block, Region, BLOCK_BYTES, BLOCK_SHIFT, LARGE, SMALL, TAIL};
 use super::size_class::GRANULE;
 use crate::abi::SCAN_ALL;
@@ -21,7 +22,7 @@ pub struct View {
 pub struct Marker {
     heap: View,
     /// Marked objects that haven't been looked into.
-    stack: Vec<usize>,
+    pub(super) stack: Vec<usize>,
     /// Bytes of the cells that were marked.
     pub live: usize,
 }
@@ -131,25 +132,25 @@ impl Marker {
         Marker { heap: View::of(region()), stack: Vec::with_capacity(4096), live: 0 }
     }
 
-    /// Marks what words outside the heap may refer to, also into objects.
+    /// Marks what words outside the heap may refer to, also into objects; what that leads to waits for `drain`.
     ///
     /// # Safety
     /// The words can be read.
     pub unsafe fn root(&mut self, at: *const u64, words: usize) {
         for i in 0..words {
-            self.visit(load_unchecked(at.add(i)));
+            self.visit::<false>(load_unchecked(at.add(i)));
         }
-        self.drain();
     }
 
     /// Marks the object at an address, and all it leads to.
     pub fn candidate(&mut self, address: usize) {
-        self.visit(address);
+        self.visit::<false>(address);
         self.drain();
     }
 
+    /// `SHARED`: other threads mark too.
     #[inline(always)]
-    fn visit(&mut self, address: usize) {
+    fn visit<const SHARED: bool>(&mut self, address: usize) {
         let found = match self.heap.find(address) {
             Some(found) => found,
             None => return,
@@ -160,13 +161,28 @@ impl Marker {
         let word = unsafe { &*self.heap.marks.add(granule / 64) };
         let old = word.load(Relaxed);
         if old & bit == 0 {
-            word.store(old | bit, Relaxed);
+            if !SHARED {
+                word.store(old | bit, Relaxed);
+            } else if word.fetch_or(bit, Relaxed) & bit != 0 {
+                return;
+            }
             self.live += found.bytes;
             self.stack.push(found.start);
         }
     }
 
-    fn drain(&mut self) {
+    /// Marks all that the stack leads to.
+    pub fn drain(&mut self) {
+        self.work::<false>();
+    }
+
+    /// The same while other threads mark too.
+    pub(super) fn drain_shared(&mut self) {
+        self.work::<true>();
+    }
+
+    #[inline(always)]
+    fn work<const SHARED: bool>(&mut self) {
         // The next objects, already asked for; 0 is none.
         let mut ahead = [0; AHEAD];
         let mut turn = 0;
@@ -183,14 +199,17 @@ impl Marker {
             if object != 0 {
                 waiting -= 1;
                 // SAFETY: a marked cell.
-                unsafe { self.look_into(object) };
+                unsafe { self.look_into::<SHARED>(object) };
+                if SHARED {
+                    share(&mut self.stack);
+                }
             }
         }
     }
 
     /// Visits what an object refers to.
     #[inline(always)]
-    unsafe fn look_into(&mut self, object: usize) {
+    unsafe fn look_into<const SHARED: bool>(&mut self, object: usize) {
         let scan = (*(object as *const u64) >> 32) as u32;
         if scan == 0 {
             return;
@@ -202,7 +221,7 @@ impl Marker {
             let word = *(object as *const usize).add(i);
             // References between objects are to words, which Ints never look like.
             if word & 7 == 0 {
-                self.visit(word);
+                self.visit::<SHARED>(word);
             }
         }
     }

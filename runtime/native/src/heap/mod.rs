@@ -9,6 +9,7 @@
 pub mod alloc;
 pub mod collect;
 pub mod mark;
+pub mod parallel;
 pub mod region;
 pub mod roots;
 pub mod size_class;
