@@ -278,7 +278,11 @@ export function arraySet(e: Emitter, rep: Rep, array: IrValue, index: IrValue, v
       return nothing
     },
     () => {
-      if (slow === undefined) b.unreachable()
+      if (slow === undefined) {
+        // Only programs without the library's code lack it.
+        b.intrinsic('trap', 'void', [], '')
+        b.unreachable()
+      }
       else e.call(e.generator.function(slow), [array, index, value], e.generator.analysis.unwinds.has(slow))
       return nothing
     },

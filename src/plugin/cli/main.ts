@@ -203,6 +203,8 @@ function withFileAsMain(args: CliArguments, host: Host, folder: string): CliArgu
   const pack = /^\s*package\s+([\w.]+)\s*;/m.exec(text)?.[1] ?? ''
   let root = dirname(file)
   for (const _ of pack === '' ? [] : pack.split('.')) root = dirname(root) === root ? '..' : dirname(root)
+  // An addon exports what the file has; it needs no main.
+  if (isAddon(args)) return { ...args, classPaths: [root, ...args.classPaths] }
   const name = basename(file, '.hx')
   return { ...args, classPaths: [root, ...args.classPaths], modules: [], main: pack === '' ? name : `${pack}.${name}` }
 }

@@ -1,0 +1,150 @@
+/*
+ * What is said where a tool is missing, too old or fails: every message names the remedies.
+ */
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'ava'
+import {
+  buildNative,
+  findLinker,
+  findLlvm,
+  findRuntime,
+  NativeError,
+  type Environment,
+} from '../../src/codegen-llvm/index.ts'
+import { makeObject } from '../../src/codegen-llvm/link.ts'
+import { ProgramBuilder } from '../../src/compiler/mir/index.ts'
+import { temporaryFolder } from '../support/native.ts'
+
+const nothing: Environment = { path: '', llvmBin: null, cc: null, llvmFolders: [] }
+
+/** A folder with programs that print a version. */
+function tools(t: { teardown(f: () => void): void }, programs: Readonly<Record<string, string>>): string {
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  for (const [name, script] of Object.entries(programs)) {
+    mkdirSync(path, { recursive: true })
+    writeFileSync(join(path, name), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(path, name), 0o755)
+  }
+  return path
+}
+
+const says = (version: string): string => `echo "LLVM version ${version}"`
+
+test('no LLVM', (t) => {
+  const error = t.throws(() => findLlvm(nothing), { instanceOf: NativeError })
+  t.is(error.code, 'no-llvm')
+  t.is(
+    error.message,
+    [
+      'Cannot build the native target: no LLVM found.',
+      '  Looked for: opt, llc, clang (PATH, /usr/lib/llvm-*/bin, $HAXE_LLVM_BIN)',
+      '  Install:    sudo apt install clang   (or llvm-14-dev cmake g++, then npx unplugin-haxe setup-native)',
+      "  Or set:     haxe({ target: 'wasm' }), which needs no native tools.",
+    ].join('\n'),
+  )
+})
+
+test('HAXE_LLVM_BIN comes first, then PATH, then the folders of versions; opt alone is not enough', (t) => {
+  const pair = tools(t, { opt: says('15.0.7'), llc: says('15.0.7') })
+  const half = tools(t, { opt: says('16.0.0') })
+  const clang = tools(t, { clang: 'echo "Debian clang version 17.0.1"' })
+  const found = findLlvm({ ...nothing, llvmBin: clang, path: pair })
+  t.is(found.kind, 'clang')
+  t.is(found.version, 17)
+  t.is(findLlvm({ ...nothing, path: `${half}:${pair}` }).version, 15)
+  t.is(findLlvm({ ...nothing, path: half, llvmFolders: [pair] }).opt, join(pair, 'opt'))
+})
+
+test('an LLVM that is too old is named', (t) => {
+  const old = tools(t, { opt: says('11.1.0'), llc: says('11.1.0') })
+  const error = t.throws(() => findLlvm({ ...nothing, path: old }), { instanceOf: NativeError })
+  t.true(error.message.includes(`Too old:    ${old} has LLVM 11; 14 or newer is needed`), error.message)
+})
+
+test('no C compiler; CC names one', (t) => {
+  const error = t.throws(() => findLinker(nothing), { instanceOf: NativeError })
+  t.is(error.code, 'no-cc')
+  t.regex(
+    error.message,
+    /^Cannot build the native target: no C compiler to link with\.\n {2}Looked for: cc, gcc, clang/,
+  )
+  const folder = tools(t, { mycc: 'exit 0' })
+  t.is(findLinker({ ...nothing, path: folder, cc: 'mycc' }), join(folder, 'mycc'))
+  t.regex(t.throws(() => findLinker({ ...nothing, cc: '/no/such/cc' })).message, /CC=\/no\/such\/cc/)
+})
+
+test('no runtime library', (t) => {
+  const error = t.throws(() => findRuntime(['/no/such/folder']), { instanceOf: NativeError })
+  t.is(error.code, 'no-runtime')
+  t.true(error.message.includes('librayzor_runtime.a in /no/such/folder'))
+})
+
+test('what LLVM says when it fails, and no half-written object', async (t) => {
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  const folder = tools(t, { opt: says('14.0.0'), llc: 'cat >/dev/null; echo "llc: no good" >&2; exit 3' })
+  const llvm = { kind: 'llc', version: 14, opt: join(folder, 'opt'), llc: join(folder, 'llc'), clang: '' } as const
+  const options = { llvm, level: 0, triple: null, cpu: null, cacheFolder: null } as const
+  const error = await t.throwsAsync(makeObject('', 'obj', join(path, 'x.o'), options), { instanceOf: NativeError })
+  t.is(error.code, 'llvm-failed')
+  t.is(error.message, 'Cannot build the native target: llc failed with status 3.\nllc: no good')
+})
+
+test('objects are kept by what they are made of', async (t) => {
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  const log = join(path, 'log')
+  const llc = `echo run >> ${log}; while [ $# -gt 1 ]; do shift; done; cat > "$1"`
+  const folder = tools(t, { opt: says('14.0.0'), llc })
+  const llvm = { kind: 'llc', version: 14, opt: join(folder, 'opt'), llc: join(folder, 'llc'), clang: '' } as const
+  const make = (text: string): Promise<void> =>
+    makeObject(text, 'obj', join(path, 'x.o'), {
+      llvm,
+      level: 0,
+      triple: null,
+      cpu: null,
+      cacheFolder: join(path, 'cache'),
+    })
+  await make('one')
+  await make('one')
+  await make('two')
+  t.is(readFileSync(log, 'utf8'), 'run\nrun\n')
+  t.is(readFileSync(join(path, 'x.o'), 'utf8'), 'two')
+})
+
+test('objects for another machine', async (t) => {
+  let llvm
+  try {
+    llvm = findLlvm()
+  } catch {
+    t.pass('no LLVM here')
+    return
+  }
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  const p = new ProgramBuilder()
+  const f = p.addFunction({ name: 'f', params: [{ kind: 'i32' }], result: { kind: 'i32' } })
+  f.ret(f.emit('i32.add', [f.fn.params[0] ?? -1, f.i32(1)]))
+  p.exports.push({
+    symbol: 'f',
+    func: f.id,
+    params: [{ name: 'a', type: { kind: 'int' }, optional: false, machine: { kind: 'i32' } }],
+    result: { kind: 'int' },
+    resultMachine: { kind: 'i32' },
+  })
+  const output = join(path, 'arm.o')
+  await buildNative(p.finish(), output, {
+    kind: 'obj',
+    level: 2,
+    debug: false,
+    runtimeFolders: [],
+    cacheFolder: null,
+    triple: 'aarch64-linux-gnu',
+  })
+  const bytes = readFileSync(output)
+  t.is(bytes.toString('latin1', 1, 4), 'ELF')
+  t.is(bytes.readUInt16LE(18), 183, 'the machine is AArch64')
+  t.true(llvm.version >= 14)
+})
