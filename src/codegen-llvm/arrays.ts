@@ -282,8 +282,7 @@ export function arraySet(e: Emitter, rep: Rep, array: IrValue, index: IrValue, v
         // Only programs without the library's code lack it.
         b.intrinsic('trap', 'void', [], '')
         b.unreachable()
-      }
-      else e.call(e.generator.function(slow), [array, index, value], e.generator.analysis.unwinds.has(slow))
+      } else e.call(e.generator.function(slow), [array, index, value], e.generator.analysis.unwinds.has(slow))
       return nothing
     },
     'else',

@@ -1,10 +1,10 @@
-import { paramTypes } from '../compiler/mir/index.ts'
+import { builtinClasses, paramTypes } from '../compiler/mir/index.ts'
 import type { MirType } from '../compiler/mir/index.ts'
 import { abi, abiVersion } from './abi.ts'
 import { arrayData, arrayLength, rawGet } from './arrays.ts'
 import type { IrCallee, IrConstant, IrFunction, IrModule, IrValue } from './builder.ts'
 import { int32, int64, nothing, nullPointer } from './builder.ts'
-import { emitCast, emitDynOf } from './casts.ts'
+import { classIdOf, emitCast, emitDynOf } from './casts.ts'
 import { Emitter, helper, raised } from './emitter.ts'
 import type { Generator } from './generator.ts'
 import { exportKind, irType } from './types.ts'
@@ -43,9 +43,11 @@ export function emitModuleTable(generator: Generator): void {
   const describer = describe ?? describeSimple ?? null
   const described =
     describer === null
-      ? nullPointer
+      ? adapterOf(generator, '_describe', [{ kind: 'dyn' }], { kind: 'string' }, (x, [value = nothing]) =>
+          x.b.call(simpleText(generator), [value]),
+        ).address
       : adapterOf(generator, '_describe', [{ kind: 'dyn' }], { kind: 'string' }, (x, args) =>
-          x.call(generator.function(describer), args, true),
+          orSimpleText(x, args[0] ?? nothing, x.call(generator.function(describer), args, true)),
         ).address
   const call = closureCaller(generator)
   const closures = closureRuns(generator)
@@ -103,6 +105,53 @@ function closureRuns(generator: Generator): (readonly [number, number])[] {
     else runs.push([cls.id, cls.id])
   }
   return runs
+}
+
+/** A text, or where it is null what a simple value says; describers leave those to the host, which native programs lack. */
+function orSimpleText(e: Emitter, value: IrValue, text: IrValue): IrValue {
+  return e.choose(
+    e.isNull(text),
+    'ptr',
+    () => e.b.call(simpleText(e.generator), [value]),
+    () => text,
+  )
+}
+
+/** (dyn) -> string */
+function simpleText(generator: Generator): IrCallee {
+  return helper(generator, 'simple text', { params: ['ptr'], result: 'ptr' }, ['nounwind', 'noinline'], (e) => {
+    const { b } = e
+    const [value = nothing] = b.params
+    const id = classIdOf(e, value, { kind: 'dyn' })
+    const other = b.block('other')
+    const made = (
+      [
+        [builtinClasses.null, () => generator.string('null')],
+        [builtinClasses.string, () => value],
+        [builtinClasses.int, () => e.runtime('str_of_i32', [e.untag(value)])],
+        [builtinClasses.float, () => e.runtime('str_of_f64', [e.loadAt('double', value, abi.boxValue, 'box')])],
+        [
+          builtinClasses.bool,
+          () => {
+            const isTrue = b.convert('trunc', e.loadAt('i8', value, abi.boxValue, 'box'), 'i1')
+            return b.select(isTrue, generator.string('true'), generator.string('false'))
+          },
+        ],
+      ] as const
+    ).map(([of, text]) => ({ of, text, to: b.block('text') }))
+    b.switch(
+      id,
+      made.map(({ of, to }) => ({ value: of, to })),
+      other,
+    )
+    for (const { text, to } of made) {
+      b.position(to)
+      b.ret(text())
+    }
+    b.position(other)
+    // JavaScript finds words of its own.
+    b.ret(generator.options.executable ? generator.string('Haxe exception') : nullPointer)
+  })
 }
 
 const fixed = { isConstant: true, isInternal: true, align: 8 } as const

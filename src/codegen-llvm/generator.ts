@@ -15,6 +15,8 @@ export type GeneratorOptions = {
   readonly debug: boolean
   /** Writes for LLVM's optimiser: more code that runs faster. */
   readonly optimize: boolean
+  /** No JavaScript is there. */
+  readonly executable: boolean
 }
 
 export class Generator {

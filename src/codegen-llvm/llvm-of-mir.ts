@@ -27,7 +27,7 @@ export type EmitLlvmOptions = {
 /** The text of the LLVM module of a program (docs/native-abi.md says what it needs and gives). */
 export function emitLlvm(program: MirProgram, options: EmitLlvmOptions): string {
   const module = new TextModule({ ...options, sources: options.sources ?? (() => null) })
-  const generator = new Generator(program, module, { debug: options.debug, optimize: options.optimize }, emitFunction)
+  const generator = new Generator(program, module, options, emitFunction)
   emitModuleTable(generator)
   if (options.executable) emitMain(module)
   return module.print()
