@@ -129,9 +129,11 @@ export type RuntimeSymbolName =
   | 'realloc'
   | 'free'
 
-/** The functions of the runtime that code calls beside the registry's rows, without their prefix `rayzor_`. */
+/**
+ * The functions of the runtime that code calls beside the registry's rows, without their prefix `rayzor_`.
+ * Those that allocate move the allocation cursors, which code reads too: they may not be said to touch only memory of their own.
+ */
 export const runtimeSymbols: Readonly<Record<RuntimeSymbolName, RuntimeSymbol>> = {
-  // Both move the cursors that code allocates from itself: they are no functions of inaccessible memory.
   gc_alloc: row('i64 i64', 'ptr', 'noalias'),
   raw_new: row('i32 i32', 'ptr', 'noalias'),
   str_flat: row('ptr', 'ptr'),

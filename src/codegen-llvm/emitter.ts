@@ -18,6 +18,14 @@ import type { Generator } from './generator.ts'
 
 /** What `raise` throws, by number (MirHelpers.raise). */
 export const raised = { nullAccess: 0, badCast: 1, badField: 2, stackOverflow: 4, outOfMemory: 5 } as const
+/** What they say in programs that have no `raise`. */
+const raisedTexts: Readonly<Record<Raised, string>> = {
+  0: 'Null Access',
+  1: 'Invalid cast',
+  2: 'Invalid field access',
+  4: 'Stack overflow',
+  5: 'Out of memory',
+}
 export type Raised = (typeof raised)[keyof typeof raised]
 
 export class Emitter {
@@ -201,7 +209,7 @@ function raiser(generator: Generator, kind: Raised): IrCallee {
   return helper(generator, `raise ${kind}`, { params: [], result: 'void' }, ['noinline', 'cold', 'noreturn'], (e) => {
     const { raise } = generator.program.helpers
     if (raise === null) {
-      e.throwOut(generator.string(kind === raised.nullAccess ? 'Null Access' : `Error ${kind}`))
+      e.throwOut(generator.string(raisedTexts[kind]))
       return
     }
     e.call(generator.function(raise), [int32(kind)], true)

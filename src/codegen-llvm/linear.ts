@@ -36,14 +36,15 @@ function pointerTo(e: FunctionEmitter, address: IrValue): IrValue {
 export function emitLinear(e: FunctionEmitter, instr: Instr, args: readonly IrValue[]): IrValue {
   const { b } = e
   const [x = nothing, y = nothing, z = nothing] = args
-  // A negative size is larger than anything there is: the allocator refuses it.
   const size = (v: IrValue): IrValue => b.convert('zext', v, 'i64')
+  // No block is larger than 2^30 bytes, as on wasm: what is (negative sizes too) becomes more than the allocator ever has.
+  const wanted = (v: IrValue): IrValue => b.select(b.icmp('ugt', v, int32(0x4000_0000)), int64(1n << 48n), size(v))
   const type = instr.imm.kind === 'type' ? instr.imm.type : null
   switch (instr.op) {
     case 'mem.alloc':
-      return pointerTo(e, e.runtime('malloc', [size(x)]))
+      return pointerTo(e, e.runtime('malloc', [wanted(x)]))
     case 'mem.realloc':
-      return pointerTo(e, e.runtime('realloc', [numberOf(e, x), size(y), size(z)]))
+      return pointerTo(e, e.runtime('realloc', [numberOf(e, x), size(y), wanted(z)]))
     case 'mem.free':
       return e.runtime('free', [numberOf(e, x), size(y)])
     case 'mem.copy':

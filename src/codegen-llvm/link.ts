@@ -165,7 +165,8 @@ export async function link(output: string, options: LinkOptions): Promise<void> 
       else {
         const script = join(work, 'v.map')
         writeFileSync(script, `{ global: ${visible}; local: *; };\n`)
-        args.push(`-Wl,-u,${visible}`, `-Wl,--version-script=${script}`)
+        // Bound at once: a missing symbol is then an error of loading, not the end of the process at the first call.
+        args.push(`-Wl,-u,${visible}`, `-Wl,--version-script=${script}`, '-Wl,-z,now')
       }
     }
     args.push(isMac ? '-Wl,-dead_strip' : '-Wl,--gc-sections')

@@ -7,6 +7,7 @@ import { emitWasm } from '../../src/codegen-wasm/index.ts'
 import type { EmittedWasm } from '../../src/codegen-wasm/index.ts'
 import * as runtime from '../../runtime/js/imports.ts'
 import { instantiateSync } from '../../runtime/js/load.ts'
+import { backend } from '../support/backend.ts'
 import type { LoadOptions, Program } from '../../runtime/js/load.ts'
 
 /** Checks, generates and instantiates a program. */
@@ -16,6 +17,7 @@ export function load(
 ): Program {
   const problems = verifyProgram(program)
   if (problems.length > 0) throw new Error(`MIR: ${JSON.stringify(problems.slice(0, 5))}`)
+  if (backend.load !== null) return backend.load(program, options)
   return loadEmitted(emitWasm(program, { debug: false, names: true }), options)
 }
 

@@ -98,6 +98,30 @@ pub const THREAD_CURSORS: u32 = 0;
 /// Bytes in the cells of each size class that generated code may allocate from.
 pub const INLINE_CLASSES: [u32; 16] = [16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512];
 
+// ---- offsets in objects; a test checks them against the structures below
+/// Bytes of a header.
+pub const HEADER_SIZE: u32 = 8;
+/// Length of a string.
+pub const STRING_LENGTH: u32 = 8;
+/// Kind of a string.
+pub const STRING_KIND: u32 = 12;
+/// Address of a string's units.
+pub const STRING_UNITS: u32 = 16;
+/// Length of an array.
+pub const ARRAY_LENGTH: u32 = 8;
+/// The raw array that holds an array's elements.
+pub const ARRAY_DATA: u32 = 16;
+/// Bytes of an array.
+pub const ARRAY_SIZE: u32 = 24;
+/// Length of a raw array.
+pub const RAW_LENGTH: u32 = 8;
+/// Element kind of a raw array.
+pub const RAW_KIND: u32 = 12;
+/// First element of a raw array.
+pub const RAW_ELEMENTS: u32 = 16;
+/// Value of a box.
+pub const BOX_VALUE: u32 = 8;
+
 /// The header of an object.
 pub const fn header(class: u32, scan: u32) -> u64 {
     class as u64 | (scan as u64) << 32
@@ -246,3 +270,39 @@ pub struct Export {
 
 /// Calls generated code: arguments and result in slots; 1 when slot 0 holds what was thrown.
 pub type Adapter = unsafe extern "C" fn(slots: *mut u64) -> i32;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::string::layout::Str;
+    use std::mem::size_of;
+
+    #[test]
+    fn offsets_are_those_of_the_structures() {
+        macro_rules! offset {
+            ($type:ty, $field:ident) => {{
+                let place = std::mem::MaybeUninit::<$type>::uninit();
+                let at = place.as_ptr();
+                // SAFETY: only the address of the field is taken.
+                unsafe { std::ptr::addr_of!((*at).$field) as usize - at as usize }
+            }};
+        }
+        let pairs = [
+            (offset!(Str, length), STRING_LENGTH),
+            (offset!(Str, kind), STRING_KIND),
+            (offset!(Str, units), STRING_UNITS),
+            (offset!(Array, length), ARRAY_LENGTH),
+            (offset!(Array, data), ARRAY_DATA),
+            (size_of::<Array>(), ARRAY_SIZE),
+            (offset!(Raw, length), RAW_LENGTH),
+            (offset!(Raw, kind), RAW_KIND),
+            (size_of::<Raw>(), RAW_ELEMENTS),
+            (offset!(Boxed, value), BOX_VALUE),
+            (offset!(crate::mutator::Thread, cursors), THREAD_CURSORS),
+            (size_of::<crate::mutator::Span>(), 16),
+        ];
+        for (found, expected) in pairs {
+            assert_eq!(found, expected as usize);
+        }
+    }
+}

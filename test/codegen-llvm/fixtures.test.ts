@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'ava'
+import { root } from '../support/golden.ts'
+import { nativeIsMissing, runNative } from '../support/native.ts'
+
+/*
+ * The programs of fixtures/run, fixtures/std and bench/programs print as native executables what the official compiler's do.
+ * Each run takes one in sixteen (PART=0..15 says which; LONG=1 takes all), a third of them with LLVM's optimiser.
+ */
+
+const parts = 16
+const part = Number(process.env['PART'] ?? 5)
+const isLong = process.env['LONG'] === '1'
+const missing = nativeIsMissing()
+
+/** The same number for the same name, everywhere. */
+function hashOf(text: string): number {
+  let hash = 7
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return hash >>> 0
+}
+
+const names = ['fixtures/run', 'fixtures/std', 'bench/programs'].flatMap((base) =>
+  readdirSync(join(root, base))
+    .sort()
+    .filter((name) => existsSync(join(root, base, name, 'Main.hx')))
+    .map((name) => `${base}/${name}`),
+)
+
+if (missing !== null) test.skip(`native programs: ${missing}`, (t) => t.pass())
+else {
+  for (const name of names) {
+    const hash = hashOf(name)
+    if (!isLong && hash % parts !== part % parts) continue
+    const level = (hash >> 4) % 3 === 0 ? 2 : 0
+    test.serial(`${name} (-O${level})`, async (t) => {
+      t.timeout(180_000)
+      const { out, error } = await runNative(join(root, name), level)
+      t.is(error ?? '', '', 'it ends without an error')
+      t.is(out, readFileSync(join(root, name, 'Main.out'), 'utf8'), 'it prints what the official compiler prints')
+    })
+  }
+}

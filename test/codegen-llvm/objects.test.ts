@@ -1,0 +1,18 @@
+/*
+ * The tests of codegen-wasm's objects, on native. Each program is an addon of its own, so only LONG=1 runs them.
+ */
+import test from 'ava'
+import { nativeIsMissing } from '../support/native.ts'
+import { hasRoomForAddons, runWithRoom } from './room.ts'
+
+const missing = process.env['LONG'] === '1' ? nativeIsMissing() : 'only with LONG=1'
+if (missing !== null) test.skip(`objects on native: ${missing}`, (t) => t.pass())
+else if (hasRoomForAddons) {
+  await import('./use-native.ts')
+  await import('../codegen-wasm/objects.test.ts')
+} else {
+  test('objects on native', (t) => {
+    t.timeout(600_000)
+    t.is(runWithRoom(import.meta.filename), '')
+  })
+}
