@@ -54,7 +54,9 @@ for (const name of foldersOf('native')) {
   native(`native ${name}`, async (t) => {
     t.timeout(600_000)
     const folder = join(root, 'fixtures/native', name)
-    const { out, err, status } = await run(folder, isLong || optimised.has(name) ? 2 : 0)
+    const given = join(folder, 'Main.in')
+    const input = existsSync(given) ? readFileSync(given, 'utf8') : ''
+    const { out, err, status } = await run(folder, isLong || optimised.has(name) ? 2 : 0, input)
     t.is(err, '')
     t.is(out, readFileSync(join(folder, 'Main.out'), 'utf8'))
     t.is(status, statuses[name] ?? 0)
