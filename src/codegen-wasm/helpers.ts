@@ -1,13 +1,12 @@
 import { builtinClasses } from '../compiler/mir/index.ts'
-import type { FuncId, MirType, RawElem, Rep } from '../compiler/mir/index.ts'
-import { typeOfRep } from '../compiler/mir/index.ts'
+import type { FuncId, MirType } from '../compiler/mir/index.ts'
 import type { FuncSym, GlobalSym } from './code.ts'
 import { Heap, Op } from './encoder/opcodes.ts'
-import { arrayData, arrayLength, emitDefault, nullF64Bits, nullI32Bits } from './machine.ts'
+import { emitDefault, nullF64Bits, nullI32Bits } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { importModules } from './module.ts'
 import type { Body, ModuleBuilder } from './module.ts'
-import { ANY, ARRAY, EXTERN, EXTERN_NN, F64, I32, I64, refNull, refTo } from './types.ts'
+import { ANY, EXTERN, EXTERN_NN, F64, I32, I64, refNull, refTo } from './types.ts'
 import type { ValType } from './types.ts'
 
 /*
@@ -525,108 +524,6 @@ export class Helpers {
     return this.define('concat', [EXTERN, EXTERN], [EXTERN_NN], (b) =>
       b.get(0).call(this.stringOrNull()).get(1).call(this.stringOrNull()).call(this.builtin('concat')),
     )
-  }
-
-  /** (array, i32) -> T */
-  arrayGet(rep: Rep): FuncSym {
-    const array = refNull(this.machine.base.array)
-    return this.define(`arrayGet ${rep}`, [array, I32], this.machine.results(typeOfRep(rep)), (b) => {
-      const raw = b.local(refNull(this.machine.rawType(rep)))
-      this.emitArrayGet(b, rep, 0, 1, raw)
-    })
-  }
-
-  /** Reads an element: at once where the array holds that kind and the index is inside; else by the slow function. */
-  emitArrayGet(b: Body, rep: Rep, array: number, index: number, raw: number): void {
-    const { machine } = this
-    const type = machine.rawType(rep)
-    const result = machine.valType(typeOfRep(rep))
-    b.block(Op.block, result)
-    b.block(Op.block, ARRAY)
-    b.get(array).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type)).set(raw)
-    b.get(index).get(raw).op(Op.array_len).op(Op.i32_lt_u).block(Op.if)
-    b.get(raw)
-      .get(index)
-      .typed(rep === 'bool' ? Op.array_get_u : Op.array_get, type)
-      .br(2)
-    b.end().refNull(Heap.none)
-    b.end().op(Op.drop)
-    const slow = machine.program.helpers.arrayGet[rep]
-    if (slow === undefined) emitDefault(b, typeOfRep(rep))
-    else b.get(array).get(index).call(this.mirFunction(slow))
-    b.end()
-  }
-
-  /** An empty raw array of a kind. */
-  emptyRaw(elem: Exclude<RawElem, 'any'>): GlobalSym {
-    const raw = this.machine.rawType(elem)
-    return this.module.global(`empty ${elem}`, refTo(raw), false, (code) =>
-      code.i32(0).typed(Op.array_new_default, raw),
-    )
-  }
-
-  /** (array) -> raw: the elements for reading; a converted copy where the array keeps another kind. */
-  arrayItems(rep: Rep): FuncSym {
-    const { machine } = this
-    const type = machine.rawType(rep)
-    const array = refNull(machine.base.array)
-    return this.define(`arrayItems ${rep}`, [array], [refTo(type)], (b) => {
-      b.block(Op.block)
-      b.block(Op.block, ARRAY)
-      b.get(0)
-        .op(Op.br_on_null)
-        .imm(1)
-        .structGet(machine.base.array, arrayData)
-        .brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type))
-        .op(Op.return)
-      b.end().op(Op.drop)
-      const slow = machine.program.helpers.arrayGet[rep]
-      if (slow !== undefined) b.get(0).call(this.convertedItems(rep, slow)).op(Op.return)
-      b.end().globalGet(this.emptyRaw(rep))
-    })
-  }
-
-  private convertedItems(rep: Rep, slow: FuncId): FuncSym {
-    const { machine } = this
-    const type = machine.rawType(rep)
-    const array = refNull(machine.base.array)
-    return this.define(`convertedItems ${rep}`, [array], [refTo(type)], (b) => {
-      const raw = b.local(refNull(type))
-      const i = b.local(I32)
-      b.get(0).structGet(machine.base.array, arrayLength).typed(Op.array_new_default, type).set(raw)
-      b.block(Op.block).block(Op.loop)
-      b.get(i).get(0).structGet(machine.base.array, arrayLength).op(Op.i32_ge_s).brIf(1)
-      b.get(raw).get(i).get(0).get(i).call(this.mirFunction(slow)).typed(Op.array_set, type)
-      b.get(i).i32(1).op(Op.i32_add).set(i).br(0)
-      b.end().end()
-      b.get(raw).op(Op.ref_as_non_null)
-    })
-  }
-
-  /** (array, i32, T) */
-  arraySet(rep: Rep): FuncSym {
-    const array = refNull(this.machine.base.array)
-    return this.define(`arraySet ${rep}`, [array, I32, this.machine.valType(typeOfRep(rep))], [], (b) => {
-      const raw = b.local(refNull(this.machine.rawType(rep)))
-      this.emitArraySet(b, rep, 0, 1, 2, raw)
-    })
-  }
-
-  /** Writes an element: at once where the array holds that kind and the index is below its length; else by the slow function. */
-  emitArraySet(b: Body, rep: Rep, array: number, index: number, value: number, raw: number): void {
-    const { machine } = this
-    const type = machine.rawType(rep)
-    b.block(Op.block)
-    b.block(Op.block, ARRAY)
-    b.get(array).structGet(machine.base.array, arrayData).brOnCast(Op.br_on_cast_fail, 0, ARRAY, refTo(type)).set(raw)
-    b.get(index).get(array).structGet(machine.base.array, arrayLength).op(Op.i32_lt_u).block(Op.if)
-    b.get(raw).get(index).get(value).typed(Op.array_set, type).br(2)
-    b.end().refNull(Heap.none)
-    b.end().op(Op.drop)
-    const slow = machine.program.helpers.arraySet[rep]
-    if (slow === undefined) b.op(Op.unreachable)
-    else b.get(array).get(index).get(value).call(this.mirFunction(slow))
-    b.end()
   }
 
   /** (any) -> externref, for a nullable number: null or a JavaScript number or boolean. */

@@ -1,6 +1,7 @@
-import type { Imm, MirType, OpName, RawElem, Rep } from '../compiler/mir/index.ts'
+import type { Imm, MirType, OpName, Rep } from '../compiler/mir/index.ts'
 import { emitBoundaryCall } from './boundary.ts'
 import { emitDynOf, emitNew } from './allocate.ts'
+import { arrayGet, arrayItems, arraySet, emitArrayGet, emitArraySet, emptyRaw, newRaw, smallLength } from './arrays.ts'
 import { distinctType, emitCastDyn, emitDistinctCast, emitIs, emitIsInstance, emitTry } from './casts.ts'
 import { emitSlotCall } from './dispatch.ts'
 import type { FuncSym } from './code.ts'
@@ -376,12 +377,12 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
         .structGet(machine.base.array, arrayData)
         .brOnCast(Op.br_on_cast, 1, ARRAY, refTo(raw))
         .op(Op.drop)
-      body.end().globalGet(helpers.emptyRaw(imm.elem)).end()
+      body.end().globalGet(emptyRaw(generator, imm.elem)).end()
       return
     }
     case 'array.items':
       push()
-      if (imm.kind === 'elem') body.call(helpers.arrayItems(imm.elem as Rep))
+      if (imm.kind === 'elem') body.call(arrayItems(generator, imm.elem as Rep))
       return
     case 'array.bound': {
       const array = e.held(a)
@@ -401,14 +402,14 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       if (imm.kind !== 'rep') return
       if (!e.isInLoop()) {
         push()
-        body.call(helpers.arrayGet(imm.rep))
+        body.call(arrayGet(generator, imm.rep))
         return
       }
       const array = e.held(a)
       const index = e.held(b)
       const type = refNull(machine.rawType(imm.rep))
       const raw = e.scratch(type)
-      helpers.emitArrayGet(body, imm.rep, array.local, index.local, raw)
+      emitArrayGet(generator, body, imm.rep, array.local, index.local, raw)
       e.giveBack(raw, type)
       e.release(array, index)
       return
@@ -417,7 +418,7 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       if (imm.kind !== 'rep') return
       if (!e.isInLoop()) {
         push()
-        body.call(helpers.arraySet(imm.rep))
+        body.call(arraySet(generator, imm.rep))
         return
       }
       const array = e.held(a)
@@ -425,7 +426,7 @@ export function emitInstruction(e: FunctionEmitter, instr: TreeInstr): void {
       const value = e.held(c)
       const type = refNull(machine.rawType(imm.rep))
       const raw = e.scratch(type)
-      helpers.emitArraySet(body, imm.rep, array.local, index.local, value.local, raw)
+      emitArraySet(generator, body, imm.rep, array.local, index.local, value.local, raw)
       e.giveBack(raw, type)
       e.release(array, index, value)
       return
@@ -530,26 +531,6 @@ function unitOrEmpty(generator: Generator): FuncSym {
     b.get(0).i32(0).op(Op.i32_lt_s).block(Op.if, EXTERN)
     generator.stringConstant(b, '')
     b.op(Op.else).get(0).call(helpers.builtin('fromCharCode')).end()
-  })
-}
-
-/** Arrays of so many elements surely fit. */
-const smallLength = 1 << 20
-
-/** Engines trap, where nobody can catch it, on arrays of more bytes than this (the least of theirs, with room for a header). */
-const mostBytes = (1 << 30) - 64
-
-/** (i32) -> raw array: of that length; throws "Out of memory" where no engine makes one so long. */
-function newRaw(generator: Generator, elem: RawElem): FuncSym {
-  const { helpers, machine } = generator
-  const size = elem === 'i8' || elem === 'bool' ? 1 : elem === 'i16' ? 2 : elem === 'i32' || elem === 'f32' ? 4 : 8
-  return helpers.define(`new raw ${elem}`, [I32], [refTo(machine.rawType(elem))], (b) => {
-    b.get(0)
-      .i32(Math.floor(mostBytes / size))
-      .op(Op.i32_gt_u)
-      .block(Op.if)
-    b.i32(5).call(helpers.raise()).op(Op.unreachable).end()
-    b.get(0).typed(Op.array_new_default, machine.rawType(elem))
   })
 }
 

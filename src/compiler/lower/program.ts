@@ -9,7 +9,7 @@ import type { Env, LowerRequest, Lowering } from './context.ts'
 import { runtimeFunction, staticFunction } from './declare.ts'
 import { lowerExports } from './exports.ts'
 import { lowerMember } from './functions.ts'
-import { demandReflected } from './reflection.ts'
+import { demandReflected } from './reflection-demand.ts'
 import { resolveSlots } from './slots.ts'
 import { makeInit, rootStatics } from './statics.ts'
 
