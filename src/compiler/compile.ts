@@ -1,6 +1,6 @@
 // The pipeline on one page: source -> typed program -> MIR. Code generation is the caller's choice of back end.
 import { builtinDefines } from './defines.ts'
-import { DiagnosticSink, type Diagnostic } from './diagnostics/index.ts'
+import { DiagnosticSink, type Diagnostic, silentCodes } from './diagnostics/index.ts'
 import { memoryHost, type Host } from './host.ts'
 import { lowerProgram, type ExportRequest } from './lower/index.ts'
 import type { MirProgram } from './mir/index.ts'
@@ -58,6 +58,7 @@ export function parseModule(
 /** Parses and types everything reachable from the entries, bodies of the user's modules included; reports all errors. */
 export function analyse(input: CompileInput): Analysis {
   const sink = new DiagnosticSink()
+  sink.silence(silentWarnings(input.defines))
   const typed = typeProgram({
     host: withResources(input),
     defines: builtinDefines(input.target, input.defines),
@@ -70,6 +71,12 @@ export function analyse(input: CompileInput): Analysis {
   const files: string[] = []
   for (const module of typed.modules.values()) if (!module.file.startsWith(input.stdPath + '/')) files.push(module.file)
   return { input, typed, sink, diagnostics: sink.all, files }
+}
+
+/** What `-w`, which the command line keeps as a define, and `-D no-deprecation-warnings` turn off. */
+function silentWarnings(defines: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const isQuiet = defines.has('no_deprecation_warnings') || defines.has('no-deprecation-warnings')
+  return silentCodes((isQuiet ? '-WDeprecated' : '') + (defines.get('warnings') ?? ''))
 }
 
 /** The host with the module that holds the program's resources, which haxe.Resource reads, as Haxe source. */

@@ -29,12 +29,20 @@ export class DiagnosticSink {
   /** Whether some text could not be read: names it declared are missing everywhere. */
   #isUnread = false
 
+  #silent: ReadonlySet<string> = new Set()
+
+  /** Leaves warnings of these codes out from now on. */
+  silence(codes: ReadonlySet<string>): void {
+    this.#silent = codes
+  }
+
   /**
    * Adds one; the same code at the same place with the same text is kept once. After an error of syntax those of types
    * are left out: most of them would be about what the unread text declares.
    */
   report(diagnostic: Diagnostic): void {
     const { span } = diagnostic
+    if (diagnostic.severity === 'warning' && this.#silent.has(diagnostic.code)) return
     if (diagnostic.severity === 'error') {
       if (diagnostic.code.startsWith('syntax/')) this.#isUnread = true
       else if (this.#isUnread && diagnostic.code.startsWith('type/')) return

@@ -1,2 +1,3 @@
 export * from './diagnostic.ts'
 export * from './render.ts'
+export * from './warnings.ts'

@@ -2,7 +2,7 @@ import type { Span } from '../source/index.ts'
 import type { FieldContext } from './context.ts'
 import { newVar } from './context.ts'
 import { after, blockExpr, errorExpr, fail, localExpr, reusable } from './expr-base.ts'
-import { asFunction, isSubclassOf, isVoid, pathOf } from './follow.ts'
+import { asFunction, hasMeta, isSubclassOf, isVoid, pathOf } from './follow.ts'
 import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { ClassField, ClassType, FunType, Type } from './types.ts'
@@ -74,6 +74,9 @@ function methodValue(ctx: FieldContext, a: MethodAccess): TypedExpr {
   if (a.field.kind.kind === 'method' && a.field.kind.methodKind === 'macro') {
     return fail(ctx, 'macro-closure', 'Macro functions must be called immediately', a.span)
   }
+  if (hasMeta(a.field, ':noClosure') || (callee.kind === 'field' && isWithoutClosures(callee))) {
+    return fail(ctx, 'no-closure', `Method ${a.field.name} cannot be used as a value`, a.span)
+  }
   if (a.self) return selfClosure(ctx, a, a.self)
   if (callee.kind !== 'field') return callee
   const { access, object } = callee
@@ -88,6 +91,24 @@ function methodValue(ctx: FieldContext, a: MethodAccess): TypedExpr {
     return { ...callee, access: { kind: 'closure', cls: null, params: [], field: access.field } }
   }
   return callee
+}
+
+/** Whether the method's class as a whole is `@:noClosure`. */
+function isWithoutClosures(e: TypedExpr & { readonly kind: 'field' }): boolean {
+  const { access } = e
+  return (access.kind === 'static' || access.kind === 'instance') && hasMeta(access.cls, ':noClosure')
+}
+
+/** `@:require(flag, "why")`: a field that is there with the define only. */
+export function checkRequired(ctx: FieldContext, field: ClassField, span: Span): void {
+  for (const m of field.meta) {
+    const [flag, why] = m.params
+    if (m.name !== ':require' || flag?.kind !== 'const' || flag.value.kind !== 'ident') continue
+    const { name } = flag.value
+    if (ctx.mod.typer.defines.has(name)) continue
+    const told = why?.kind === 'const' && why.value.kind === 'string' ? why.value.value : null
+    fail(ctx, 'required-define', told ?? `Accessing this field requires '${name}' to be enabled`, span)
+  }
 }
 
 /** `x.ext` as a value: a function that passes on its arguments behind the receiver. */

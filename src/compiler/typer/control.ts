@@ -36,11 +36,18 @@ import { lastSpanOf, unifyMin } from './unify-min.ts'
 export function typeBlock(ctx: FieldContext, exprs: readonly Expr[], span: Span, expected: Type | null): TypedExpr {
   if (exprs.length === 0) return emptyExpr(ctx, span)
   return withScope(ctx, () => {
-    const last = exprs.length - 1
-    const typed = exprs.map((e, i) => (i === last ? typeExpr(ctx, e, expected) : typeStatement(ctx, e)))
+    const merged = exprs.flatMap(mergedBlock)
+    const last = merged.length - 1
+    const typed = merged.map((e, i) => (i === last ? typeExpr(ctx, e, expected) : typeStatement(ctx, e)))
     const value = typed[last] as TypedExpr
     return blockExpr(typed, isStatement(expected) ? ctx.mod.typer.std.void : value.type, span)
   })
+}
+
+/** `@:mergeBlock { ... }`: its variables are the surrounding block's. */
+function mergedBlock(e: Expr): readonly Expr[] {
+  if (e.kind !== 'meta' || e.meta.name !== ':mergeBlock' || e.expr.kind !== 'block') return [e]
+  return e.expr.exprs.flatMap(mergedBlock)
 }
 
 /** `var a = 1, b:T;` and `final`. */

@@ -187,9 +187,11 @@ function typeCharCode(ctx: FieldContext, e: Expr & { readonly kind: 'field' }): 
   return intExpr(ctx, first.codePointAt(0) ?? 0, e.span)
 }
 
-function withFlag<T>(ctx: FieldContext, flag: 'untyped' | 'privateAccess' | 'bypassAccessor', f: () => T): T {
+type Flag = 'untyped' | 'privateAccess' | 'bypassAccessor'
+
+function withFlag<T>(ctx: FieldContext, flag: Flag, f: () => T, value = true): T {
   const saved = ctx[flag]
-  ctx[flag] = true
+  ctx[flag] = value
   try {
     return f()
   } finally {
@@ -203,6 +205,8 @@ function typeMeta(ctx: FieldContext, meta: MetadataEntry, e: Expr, expected: Typ
     case ':privateAccess':
     case ':access':
       return withFlag(ctx, 'privateAccess', () => typeExpr(ctx, e, expected))
+    case ':noPrivateAccess':
+      return withFlag(ctx, 'privateAccess', () => typeExpr(ctx, e, expected), false)
     case ':bypassAccessor':
       return withFlag(ctx, 'bypassAccessor', () => typeExpr(ctx, e, expected))
     case ':inline': {

@@ -1,6 +1,14 @@
 import type { Span } from '../source/index.ts'
 import type { FieldContext } from './context.ts'
-import { callMethod, canAccess, findInstanceField, instantiateField, valueAccess, withoutFirst } from './access.ts'
+import {
+  callMethod,
+  canAccess,
+  checkRequired,
+  findInstanceField,
+  instantiateField,
+  valueAccess,
+  withoutFirst,
+} from './access.ts'
 import type { Access, AccessMode, FoundField, MethodAccess } from './access.ts'
 import { castExpr, fail, stringExpr, typeValue } from './expr-base.ts'
 import { asFunction, errorType, follow, followNull, hasMeta, pathOf, underlyingOf } from './follow.ts'
@@ -221,6 +229,7 @@ function ofInstance(s: Site, found: FoundField, cls: ClassType): Access {
   const { ctx, object, span } = s
   const { field } = found
   if (!canAccess(ctx, found.cls, field) && !canAccess(ctx, cls, field)) return denied(s)
+  checkRequired(ctx, field, s.nameSpan)
   const { type, typeArgs } = instantiateField(ctx, field, found.cls, found.params)
   const access: FieldAccess = { kind: 'instance', cls: found.cls, params: found.params, field }
   const node: TypedExpr = { kind: 'field', object, access, type, span }
@@ -440,6 +449,7 @@ function staticOfClass(s: Site, cls: ClassType): Access | null {
 
 function staticAccess(s: Site, cls: ClassType, field: ClassField): Access {
   if (!canAccess(s.ctx, cls, field)) return denied(s)
+  checkRequired(s.ctx, field, s.nameSpan)
   return accessStatic(s.ctx, cls, field, s.span, s.mode, s.nameSpan)
 }
 

@@ -4,7 +4,7 @@ import { joinSpans } from '../source/index.ts'
 import type { Span } from '../source/index.ts'
 import type { ImportedStatic, ImportEntry, LoadContext, ModuleContext, Typer } from './context.ts'
 import { follow, hasMeta, pathOf } from './follow.ts'
-import type { AbstractType, ClassType, Module, ModuleType } from './types.ts'
+import type { AbstractType, ClassField, ClassType, Module, ModuleType } from './types.ts'
 
 /*
  * What imports and usings bring into a module, and the search for a plain type name in Haxe's order:
@@ -222,7 +222,7 @@ export function resolveImportedStatic(ctx: LoadContext, name: string): ImportedS
         break
       case 'statics': {
         const found = findStatic(entry.type, name)
-        if (found && (found.kind === 'enum' || found.field.isPublic)) return found
+        if (found && (found.kind === 'enum' || isImportedByAll(found.field))) return found
         break
       }
       case 'package':
@@ -232,6 +232,11 @@ export function resolveImportedStatic(ctx: LoadContext, name: string): ImportedS
     }
   }
   return null
+}
+
+/** Whether `import Type.*` brings a field. */
+function isImportedByAll(field: ClassField): boolean {
+  return field.isPublic && !hasMeta(field, ':noImportGlobal')
 }
 
 /** The type a plain name means in a module, or null. Reports nothing. */

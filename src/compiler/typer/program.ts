@@ -11,6 +11,7 @@ import { specialiseClass } from './generic.ts'
 import { typeInModule } from './imports.ts'
 import { initOrderOf } from './init-order.ts'
 import { buildModule } from './module-build.ts'
+import { checkDeprecation } from './deprecation.ts'
 import { checkNullSafety } from './null-safety.ts'
 import { stdTypesOf } from './std-types.ts'
 import type { TypedProgram } from './typed-ast.ts'
@@ -180,6 +181,7 @@ export function typeAllBodies(program: TypedProgram, filter: (module: Module) =>
     checkModule(mod)
     for (const cls of classesOf(module)) for (const field of fieldsOf(cls)) typeField(field)
     runDelayed(typer)
+    for (const cls of classesOf(module)) checkDeprecation(typer.sink, cls, fieldsOf(cls))
     for (const cls of typer.sink.hasErrors ? [] : classesOf(module)) checkNullSafety(typer.sink, cls, fieldsOf(cls))
   }
 }

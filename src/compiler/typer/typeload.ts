@@ -1,6 +1,7 @@
 import { typeNotFound } from './not-found.ts'
 import type { ComplexType, Field, TypeParam, TypePath } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
+import { warnDeprecated } from './deprecation.ts'
 import { constType, constantOfType, literalType } from './const-type.ts'
 import type { FieldContext, LoadContext } from './context.ts'
 import { hasEntry, kindOfField } from './field-syntax.ts'
@@ -154,6 +155,7 @@ export function typeOfPath(ctx: LoadContext, path: TypePath, missing: 'error' | 
     for (const p of path.params) if (p.kind === 'type') typeOfComplex(ctx, p.type)
     return errorType
   }
+  if (decl.kind === 'typedefDecl') warnDeprecated(typer.sink, decl, 'typedef', path.span)
   const args = typeArguments(ctx, decl, path, missing)
   const copy = decl.kind === 'class' && args.length > 0 ? typer.specialise(decl, args) : null
   return copy ? typeOfDeclaration(copy, []) : typeOfDeclaration(decl, args)

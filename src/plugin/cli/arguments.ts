@@ -75,7 +75,7 @@ type Draft = {
 }
 
 /** Flags of the official compiler that take a value and mean nothing here (other targets, servers). */
-const ignoredWithValue = new Set(['-w', '--times-path', '--connect', '--wait'])
+const ignoredWithValue = new Set(['--times-path', '--connect', '--wait'])
 const ignoredAlone = new Set(['-v', '--verbose', '--times', '--no-output', '--interp', '--prompt', '--no-inline'])
 
 /**
@@ -179,6 +179,9 @@ function readFlags(draft: Draft, words: readonly string[], host: Host, folder: s
       case '-o':
       case '--output':
         draft.output = value(word)
+        break
+      case '-w':
+        draft.defines.set('warnings', (draft.defines.get('warnings') ?? '') + value(word))
         break
       case '--no-opt':
         draft.optimize = false

@@ -15,6 +15,7 @@ import type { TypedExpr, TVar } from '../typed-ast.ts'
 import { typeOfComplex } from '../typeload.ts'
 import type { ClassField, ClassType, EnumField, EnumType, FunArg, Type } from '../types.ts'
 import { unify } from '../unify.ts'
+import { warnDeprecated } from '../deprecation.ts'
 import { unifyErrorLines } from '../unify-error.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -393,6 +394,8 @@ function enumPattern(
     check(s, result, t, span)
     return any(span)
   }
+  const { sink } = ctx.mod.typer
+  if (!warnDeprecated(sink, of, 'enum', span)) warnDeprecated(sink, field, 'enum field', span)
   const wanted: readonly FunArg[] = field.args ?? []
   const argTypes = wanted.map((a) => substitute(a.type, all, monos))
   if (args === null) {
