@@ -44,5 +44,5 @@ class Lib {
 
   /** `typeof v` */
   public static inline function typeof(v:Dynamic):String
-    return Host.typeOf(v);
+    return Syntax.typeof(v);
 }

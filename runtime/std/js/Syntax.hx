@@ -59,9 +59,12 @@ class Syntax {
   public static inline function instanceof(v:Dynamic, cl:Dynamic):Bool
     return Host.instanceOf(v, cl);
 
-  /** `typeof o` */
-  public static inline function typeof(o:Dynamic):String
-    return Host.typeOf(o);
+  /** `typeof o`; what isn't there is `undefined`, which null stands for here. */
+  public static function typeof(o:Dynamic):String {
+    if (o == null) return "undefined";
+    var word = Host.typeOf(o);
+    return word == "error" ? "object" : word;
+  }
 
   /** `a === b` */
   public static inline function strictEq(a:Dynamic, b:Dynamic):Bool
@@ -77,5 +80,5 @@ class Syntax {
 
   /** `o[f]` */
   public static inline function field(o:Dynamic, f:String):Dynamic
-    return Host.get(o, f);
+    return Reflect.field(o, f);
 }

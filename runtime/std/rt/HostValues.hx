@@ -19,6 +19,15 @@ class HostValues {
     return Dyn.hostList((cast v : Array<Dynamic>));
   }
 
+  /** Arrays as JavaScript's, those within them too; all else as it is, so that objects stay the same ones. */
+  public static function outLists(v:Dynamic):Dynamic {
+    if (Intrinsics.classId(v) != ClassIds.ARRAY) return v;
+    var list = Host.list();
+    for (element in (cast v : Array<Dynamic>))
+      Host.push(list, outLists(element));
+    return list;
+  }
+
   /** An Array of the elements of a JavaScript array or list, arrays within it as well down to `depth`. */
   public static function arrayOf(v:Dynamic, depth:Int):Dynamic {
     if (Intrinsics.classId(v) != ClassIds.HOST) return v;

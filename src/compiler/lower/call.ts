@@ -1,7 +1,7 @@
 import { dyn, sameType, void_ } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
 import { asFunction, follow, followNull } from '../typer/index.ts'
-import type { ClassField, FieldAccess, FunType, ModuleType, TypedExpr } from '../typer/index.ts'
+import type { ClassField, ClassType, FieldAccess, FunType, ModuleType, TypedExpr } from '../typer/index.ts'
 import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
 import { applyDynamic, arrayOf, coerce } from './coerce.ts'
@@ -50,7 +50,7 @@ export function lowerCall(s: FunctionState, e: Call): ValueId {
         )
       case 'instance':
         if (!isStored(access.field)) return callInstance(s, e, callee.object, access)
-        if (isHostClass(access.cls)) return callHost(s, e, callee.object, access.field)
+        if (isHostClass(access.cls)) return callHost(s, e, callee.object, access.cls, access.field)
         break
       case 'closure':
         if (access.cls && !isStored(access.field))
@@ -113,7 +113,7 @@ function callStaticMethod(s: FunctionState, e: Call, access: FieldAccess & { rea
   const reps = methodRepsOf(s, field, e.typeArgs, e.args, e.type)
   if (isHostFunction(cls, field)) {
     const { object, name } = hostMember(s.lw, s.body, cls, field)
-    return callHostOn(s, e, object, name, field)
+    return callHostOn(s, e, object, name, cls, field)
   }
   if (isBodyless(cls, field)) {
     const values = e.args.map((a) => value(s, a))
@@ -140,7 +140,7 @@ function callInstance(s: FunctionState, e: Call, object: TypedExpr, access: Memb
     return callTarget(lw, body, target, s.self, args)
   }
   if (isHostClass(access.cls)) {
-    if (!access.field.body?.syntax) return callHost(s, e, object, access.field)
+    if (!access.field.body?.syntax) return callHost(s, e, object, access.cls, access.field)
     const info = hostMethod(lw, access.cls, access.field, reps)
     return body.call(info.id, [
       coerce(lw, body, receiver(s, object), dyn),
@@ -156,13 +156,13 @@ function callInstance(s: FunctionState, e: Call, object: TypedExpr, access: Memb
   return callTarget(lw, body, target, o, args)
 }
 
-function callHost(s: FunctionState, e: Call, object: TypedExpr, field: ClassField): ValueId {
-  return callHostOn(s, e, receiver(s, object), nativeName(field), field)
+function callHost(s: FunctionState, e: Call, object: TypedExpr, cls: ClassType, field: ClassField): ValueId {
+  return callHostOn(s, e, receiver(s, object), nativeName(field), cls, field)
 }
 
-function callHostOn(s: FunctionState, e: Call, o: ValueId, name: string, field: ClassField): ValueId {
+function callHostOn(s: FunctionState, e: Call, o: ValueId, name: string, cls: ClassType, field: ClassField): ValueId {
   const { lw, body } = s
-  const args = hostArgs(s, e.args, e, isStored(field) ? false : hasRest(field))
+  const args = hostArgs(s, cls, e.args, e, isStored(field) ? false : hasRest(field))
   body.span = e.span
   const call = !isStored(field) && passesRest(e.args, field) ? hostCallRest : hostCall
   const type = machineType(s, e.type)
@@ -245,7 +245,7 @@ export function lowerNew(s: FunctionState, e: TypedExpr & { readonly kind: 'new'
     })
   }
   if (isHostClass(cls)) {
-    const args = hostArgs(s, e.args, e, cls.constructorField !== null && hasRest(cls.constructorField))
+    const args = hostArgs(s, cls, e.args, e, cls.constructorField !== null && hasRest(cls.constructorField))
     return hostNew(lw, body, cls, args)
   }
   const spec = specOf(lw, cls, reps, genericTypes(cls, e.params, s.env))

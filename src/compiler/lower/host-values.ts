@@ -46,13 +46,15 @@ export function inner(e: TypedExpr): TypedExpr {
   return at
 }
 
-/** A value of the type as JavaScript gets it. */
-export function toHost(lw: Lowering, body: Body, v: ValueId, t: Type): ValueId {
+/** A value of the type as JavaScript gets it; where identity is kept, objects are not copied. */
+export function toHost(lw: Lowering, body: Body, v: ValueId, t: Type, keepsIdentity = false): ValueId {
   if (v < 0) return body.zero(dyn)
   if (body.typeOf(v).kind === 'closure') return coerce(lw, body, closureForHost(lw, body, v, t), dyn)
   const need = needOf(t)
   const given = coerce(lw, body, v, dyn)
-  return need === 'nothing' ? given : callHostValues(lw, body, need === 'elements' ? 'outPlain' : 'out', [given], dyn)
+  if (need === 'nothing') return given
+  const all = keepsIdentity ? 'outLists' : 'out'
+  return callHostValues(lw, body, need === 'elements' ? 'outPlain' : all, [given], dyn)
 }
 
 function callHostValues(lw: Lowering, body: Body, name: string, args: readonly ValueId[], result: MirType): ValueId {

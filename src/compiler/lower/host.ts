@@ -1,6 +1,6 @@
 import { dyn } from '../mir/index.ts'
 import type { ValueId } from '../mir/index.ts'
-import type { ClassField, TypedExpr } from '../typer/index.ts'
+import type { ClassField, ClassType, TypedExpr } from '../typer/index.ts'
 import type { FunctionState } from './context.ts'
 import { methodType } from './declare.ts'
 import { inner, needOf, toHost } from './host-values.ts'
@@ -11,14 +11,18 @@ import { isNullConst, value } from './state.ts'
  */
 
 /** The value of an expression as JavaScript gets it. */
-export function hostValue(s: FunctionState, e: TypedExpr): ValueId {
+export function hostValue(s: FunctionState, e: TypedExpr, keepsIdentity = false): ValueId {
   if (isNullConst(e)) return s.body.zero(dyn)
-  return toHost(s.lw, s.body, value(s, e), needOf(e.type) === 'value' ? inner(e).type : e.type)
+  return toHost(s.lw, s.body, value(s, e), needOf(e.type) === 'value' ? inner(e).type : e.type, keepsIdentity)
 }
 
-/** The arguments of a call of JavaScript: those that are left out at the end are left out there too. */
+/**
+ * The arguments of a call of JavaScript: those that are left out at the end are left out there too. JavaScript's own
+ * collections, which look into nothing that is put into them, say `@:keepIdentity` and get the objects themselves.
+ */
 export function hostArgs(
   s: FunctionState,
+  cls: ClassType,
   given: readonly TypedExpr[],
   call: TypedExpr,
   hasRest: boolean,
@@ -30,7 +34,8 @@ export function hostArgs(
   const isLeftOut = (e: TypedExpr | undefined): boolean =>
     e !== undefined && isNullConst(e) && e.span.min === call.span.min && e.span.max === call.span.max
   while (isLeftOut(flat[count - 1])) count--
-  return flat.slice(0, count).map((a) => hostValue(s, a))
+  const keepsIdentity = cls.meta.some((m) => m.name === ':keepIdentity')
+  return flat.slice(0, count).map((a) => hostValue(s, a, keepsIdentity))
 }
 
 /** Whether the last parameter takes all further arguments. */

@@ -6,6 +6,7 @@ package js.lib;
 
 /** JavaScript's `Map`. */
 @:native("Map")
+@:keepIdentity
 extern class Map<K, V> {
   /** The number of keys. */
   var size(default, null):Int;

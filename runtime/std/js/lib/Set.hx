@@ -6,6 +6,7 @@ package js.lib;
 
 /** JavaScript's `Set`. */
 @:native("Set")
+@:keepIdentity
 extern class Set<T> {
   /** The number of values. */
   var size(default, null):Int;

@@ -6,6 +6,7 @@ package js.lib;
 
 /** JavaScript's `WeakMap`: keys are objects, and are not kept alive. */
 @:native("WeakMap")
+@:keepIdentity
 extern class WeakMap<V> {
   /** The number of arguments of its constructor: 0. */
   static var length(default, null):Int;

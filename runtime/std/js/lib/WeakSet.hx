@@ -6,6 +6,7 @@ package js.lib;
 
 /** JavaScript's `WeakSet`: values are objects, and are not kept alive. */
 @:native("WeakSet")
+@:keepIdentity
 extern class WeakSet {
   /** The number of arguments of its constructor: 0. */
   static var length(default, null):Int;
