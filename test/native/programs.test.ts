@@ -8,8 +8,8 @@ import { caseOf, expected } from '../std/regex-cases.ts'
 import { failedLines, readSpecs, specProgram } from '../std/spec.ts'
 
 /*
- * Programs as executables: what only native has (fixtures/native), and the standard library (fixtures/std, a part of it
- * unless LONG=1), with the outputs that the other target has too.
+ * Programs as executables: what only native has (fixtures/native), the standard library (fixtures/std, a part of it
+ * unless LONG=1), and with LONG=1 the language (fixtures/run), with the outputs that the other target has too.
  */
 
 const programs = nativePrograms()
@@ -64,10 +64,18 @@ for (const name of foldersOf('native')) {
 }
 
 const common = new Set(['array', 'bytes', 'ereg', 'io', 'maps', 'string', 'exceptions'])
-for (const name of foldersOf('std').filter((n) => isLong || common.has(n))) {
-  native(`std ${name} on native`, async (t) => {
-    t.timeout(600_000)
-    const folder = join(root, 'fixtures/std', name)
+const shared = [
+  ...foldersOf('std')
+    .filter((name) => isLong || common.has(name))
+    .map((name) => ['std', name] as const),
+  ...foldersOf('run')
+    .filter(() => isLong)
+    .map((name) => ['run', name] as const),
+]
+for (const [kind, name] of shared) {
+  native(`${kind} ${name} on native`, async (t) => {
+    t.timeout(3_000_000)
+    const folder = join(root, 'fixtures', kind, name)
     const { out, err, status } = await run(folder, 0)
     t.is(err, '')
     t.deepEqual(out.split('\n'), readFileSync(join(folder, 'Main.out'), 'utf8').split('\n'))
