@@ -55,13 +55,6 @@ pub fn set_stress(on: bool) {
     STRESS.store(on, Relaxed);
 }
 
-/// Counts memory outside the heap that objects keep (negative: no longer) as allocated.
-pub fn count_outside(bytes: isize) {
-    if bytes > 0 {
-        BUDGET.fetch_sub(bytes, Relaxed);
-    }
-}
-
 /// Called whenever a thread needs a new block: stops for others, and collects when enough was allocated.
 ///
 /// # Safety
