@@ -1,12 +1,14 @@
-// The benchmark: each program of bench/programs by our wasm and by the official compiler's JavaScript, interleaved in one
+// The benchmark: each program of bench/programs by our wasm, as a native addon (where the tools are) and by the official compiler's JavaScript, interleaved in one
 // run, medians, as ratios (below 1: ours is faster). Usage: npm run bench [-- name ...] [--rounds N] [--warm N]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildNative, NativeError } from '../src/codegen-llvm/index.ts'
 import { emitWasm, optimizeWasm } from '../src/codegen-wasm/index.ts'
-import { analyse, generate, renderDiagnostic } from '../src/compiler/index.ts'
+import { analyse, generate, renderDiagnostic, type MirProgram } from '../src/compiler/index.ts'
 import { nodeHost } from '../src/plugin/cli/node-host.ts'
 import { stdFolder } from '../src/plugin/runtime-files.ts'
+import { runtimeFolders } from '../src/plugin/target.ts'
 import { printReport, type Row } from './support/report.ts'
 
 const here = import.meta.dirname
@@ -20,25 +22,49 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
 }
 
-/** Compiles a program with our compiler, as a production build does; gives the wasm's size. */
-async function buildOurs(name: string): Promise<number> {
+/** A program, optimised for a target. */
+function lower(name: string, target: 'wasm' | 'native'): MirProgram {
   const analysis = analyse({
     host: nodeHost(),
     classPaths: [join(here, 'programs', name)],
     stdPath: stdFolder(),
     defines: new Map(),
-    target: 'wasm',
+    target,
     main: 'Main',
     modules: [],
   })
   const program = generate(analysis, { main: 'Main', exports: [], debug: false, dce: 'std', level: 2, verify: false })
   if (program === null) throw new Error(analysis.diagnostics.map((d) => renderDiagnostic(d, () => null)).join('\n'))
+  return program
+}
+
+/** Compiles a program with our compiler, as a production build does; gives the wasm's size. */
+async function buildOurs(name: string): Promise<number> {
+  const program = lower(name, 'wasm')
   const emitted = emitWasm(program, { debug: false, names: false })
   const { bytes, warning } = await optimizeWasm(emitted.bytes, 3)
   if (warning !== null) process.stderr.write(`${name}: ${warning}\n`)
   writeFileSync(join(work, `${name}.wasm`), bytes)
   writeFileSync(join(work, `${name}.imports.json`), JSON.stringify(emitted.imports))
   return bytes.length
+}
+
+/** Compiles it to a Node addon; false where this machine can't. */
+async function buildAddon(name: string): Promise<boolean> {
+  const program = lower(name, 'native')
+  try {
+    await buildNative(program, join(work, `${name}.node`), {
+      kind: 'addon',
+      level: 3,
+      debug: false,
+      runtimeFolders: runtimeFolders(),
+      cacheFolder: null,
+    })
+    return true
+  } catch (error) {
+    if (!(error instanceof NativeError) || error.code === 'llvm-failed' || error.code === 'link-failed') throw error
+    return false
+  }
 }
 
 /** Compiles it with the official compiler; gives the JavaScript's size. */
@@ -82,7 +108,9 @@ for (const [index, name] of names.entries()) {
   process.stderr.write(`[${index + 1}/${names.length}] ${name} ... `)
   try {
     const size = await buildOurs(name)
+    const isNative = await buildAddon(name)
     const officialSize = buildOfficial(name)
+    const native: Timing[] = []
     const ours: Timing[] = []
     const theirs: Timing[] = []
     let agree = true
@@ -94,6 +122,11 @@ for (const [index, name] of names.entries()) {
         String(warm),
       ])
       const b = time([join(here, 'support', 'time-js.mjs'), join(work, `${name}.js`), String(warm)])
+      if (isNative) {
+        const n = time([join(here, 'support', 'time-native.mjs'), join(work, `${name}.node`), String(warm)])
+        native.push(n.timing)
+        agree &&= n.output === b.output.repeat(warm + 1)
+      }
       ours.push(a.timing)
       theirs.push(b.timing)
       agree &&= a.output === b.output
@@ -102,6 +135,7 @@ for (const [index, name] of names.entries()) {
       name,
       first: [median(ours.map((t) => t.first)), median(theirs.map((t) => t.first))],
       warm: [median(ours.flatMap((t) => t.warm)), median(theirs.flatMap((t) => t.warm))],
+      native: isNative ? [median(native.map((t) => t.first)), median(native.flatMap((t) => t.warm))] : null,
       size: [size, officialSize],
       agree,
     }

@@ -6,6 +6,8 @@ export type Row = {
   readonly name: string
   readonly first: readonly [number, number]
   readonly warm: readonly [number, number]
+  /** As an addon: [first, warm]; null where it can't be built. */
+  readonly native: readonly [number, number] | null
   readonly size: readonly [number, number]
   readonly agree: boolean
 }
@@ -16,15 +18,16 @@ export function printReport(rows: readonly Row[], page: string): string {
   const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
   const lines = [
     '',
-    'ratio: ours / Haxe JavaScript, below 1 is faster; medians in ms',
+    'ratio: ours / Haxe JavaScript, below 1 is faster; native: the addon, warm; medians in ms',
     '',
-    `${'program'.padEnd(18)}${'first'.padStart(7)}${'warm'.padStart(7)}${'ours'.padStart(10)}${'Haxe/JS'.padStart(10)}${'wasm'.padStart(9)}${'js'.padStart(9)}`,
+    `${'program'.padEnd(18)}${'first'.padStart(7)}${'warm'.padStart(7)}${'native'.padStart(8)}${'ours'.padStart(10)}${'Haxe/JS'.padStart(10)}${'wasm'.padStart(9)}${'js'.padStart(9)}`,
   ]
   for (const row of rows) {
     lines.push(
       row.name.padEnd(18) +
         ratio(row.first).padStart(7) +
         ratio(row.warm).padStart(7) +
+        (row.native === null ? '-' : ratio([row.native[1], row.warm[1]])).padStart(8) +
         ms(row.warm[0]).padStart(10) +
         ms(row.warm[1]).padStart(10) +
         String(row.size[0]).padStart(9) +

@@ -1,5 +1,5 @@
 import { builtinClasses, paramTypes } from '../compiler/mir/index.ts'
-import type { MirType } from '../compiler/mir/index.ts'
+import type { FuncId, MirType } from '../compiler/mir/index.ts'
 import { abi, abiVersion } from './abi.ts'
 import { arrayData, arrayLength, rawGet } from './arrays.ts'
 import type { IrCallee, IrConstant, IrFunction, IrModule, IrValue } from './builder.ts'
@@ -17,10 +17,13 @@ import { exportKind, irType } from './types.ts'
 export function emitModuleTable(generator: Generator): void {
   const { program, module } = generator
   const entries: IrConstant[] = []
-  for (const e of program.exports) {
+  // An addon gives its `main` to JavaScript, as a wasm module does.
+  const exported: { readonly symbol: string; readonly func: FuncId }[] = [...program.exports]
+  if (program.main !== null && !generator.options.executable) exported.push({ symbol: 'main', func: program.main })
+  for (const e of exported) {
     const fn = generator.mirFunction(e.func)
     const params = paramTypes(fn)
-    const adapter = adapterOf(generator, e.symbol, params, fn.result, (x, args) =>
+    const adapter = adapterOf(generator, `${e.symbol}()`, params, fn.result, (x, args) =>
       x.call(generator.function(e.func), args, true),
     )
     entries.push(
@@ -66,7 +69,7 @@ export function emitModuleTable(generator: Generator): void {
   const parts: IrValue[] = [
     int32(abiVersion),
     int32(0),
-    int64(BigInt(program.exports.length)),
+    int64(BigInt(exported.length)),
     table,
     int64(BigInt(generator.rootCount)),
     generator.rootCount === 0 ? nullPointer : generator.roots(),
