@@ -63,6 +63,11 @@ export class DiagnosticSink {
     this.report({ code, severity: 'warning', message, span, ...(hint === undefined ? {} : { hint }) })
   }
 
+  /** How many errors there are so far. */
+  get errorCount(): number {
+    return this.#list.filter((d) => d.severity === 'error').length
+  }
+
   get all(): readonly Diagnostic[] {
     return this.#list
   }

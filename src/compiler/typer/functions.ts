@@ -170,7 +170,7 @@ export function terminates(e: TypedExpr): boolean {
     case 'if':
       return terminates(e.cond) || (e.else !== null && terminates(e.then) && terminates(e.else))
     case 'match':
-      return e.bodies.length > 0 && e.bodies.every(terminates)
+      return e.isOpen !== true && e.bodies.length > 0 && e.bodies.every(terminates)
     case 'try':
       return terminates(e.expr) && e.catches.every((c) => terminates(c.expr))
     case 'while':

@@ -170,6 +170,7 @@ export function typeArray(ctx: FieldContext, values: readonly Expr[], span: Span
 export function typeMap(ctx: FieldContext, values: readonly Expr[], span: Span, expected: Type | null): TypedExpr {
   const { typer } = ctx.mod
   const hint = mapHint(expected)
+  const errors = typer.sink.errorCount
   const keys: TypedExpr[] = []
   const items: TypedExpr[] = []
   const seen = new Map<string, Span>()
@@ -193,6 +194,8 @@ export function typeMap(ctx: FieldContext, values: readonly Expr[], span: Span, 
     const method = accessField(ctx, localExpr(v, span), 'set', span, span, 'call')
     return callTyped(ctx, method, [k, item], k.span)
   })
+  // What the map would be of is not known then: nothing more is said about it.
+  if (typer.sink.errorCount > errors) return errorExpr(span)
   return blockExpr([varExpr(ctx, v, map, span), ...sets, localExpr(v, span)], map.type, span)
 }
 

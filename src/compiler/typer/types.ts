@@ -410,7 +410,13 @@ export type TypedExpr = { readonly type: Type; readonly span: Span } & (
     }
   /** `for (v in array)`; length is read again each turn, as Haxe does. */
   | { readonly kind: 'forArray'; readonly v: TVar; readonly array: TypedExpr; readonly body: TypedExpr }
-  | { readonly kind: 'match'; readonly decision: Decision; readonly bodies: readonly TypedExpr[] }
+  /** `isOpen`: values may fit no case. */
+  | {
+      readonly kind: 'match'
+      readonly decision: Decision
+      readonly bodies: readonly TypedExpr[]
+      readonly isOpen?: boolean
+    }
   | { readonly kind: 'try'; readonly expr: TypedExpr; readonly catches: readonly TypedCatch[] }
   | { readonly kind: 'return'; readonly expr: TypedExpr | null }
   | { readonly kind: 'break' }

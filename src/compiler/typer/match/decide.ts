@@ -53,6 +53,8 @@ export type DecideResult = {
   readonly unusedAlternatives: readonly Alternative[]
   /** The first gap, or null. */
   readonly missing: { readonly text: string; readonly at: Occurrence } | null
+  /** Whether values may fit no case, as a statement over endlessly many may leave them. */
+  readonly isOpen: boolean
 }
 
 const failed: Decision = { kind: 'fail' }
@@ -65,11 +67,12 @@ export function decide(input: DecideInput): DecideResult {
   const alternatives: Alternative[] = []
   const marks = new Map<Pattern, Alternative>()
   let missing: DecideResult['missing'] = null
+  let isOpen = false
   let budget = 200_000
 
   const rows = input.cases.flatMap(rowsOf)
   const decision = compile(rows, input.occurrences, null)
-  return { decision, usedCases, unusedAlternatives: alternatives.filter((a) => !a.used), missing }
+  return { decision, usedCases, unusedAlternatives: alternatives.filter((a) => !a.used), missing, isOpen }
 
   /** The rows of a case; alternatives of a tuple are rows of their own. */
   function rowsOf(c: MatchCase): Row[] {
@@ -103,7 +106,10 @@ export function decide(input: DecideInput): DecideResult {
     const at = gap?.at ?? input.occurrences[0]
     if (!at) return failed
     const finite = gap !== null && headsOf(typer, at.type) !== null
-    if (!finite && isStatement && at.isRoot) return failed
+    if (!finite && isStatement && at.isRoot) {
+      isOpen = true
+      return failed
+    }
     reportGap(missingText(at, gap?.names ?? ['_']), at)
     return failed
   }

@@ -56,7 +56,8 @@ export function typeSwitch(ctx: FieldContext, e: Expr & { readonly kind: 'switch
     }
   }
   const type = statement ? ctx.mod.typer.std.void : (expected ?? unifyMin(ctx, bodies))
-  const match: TypedExpr = { kind: 'match', decision: result.decision, bodies, type, span: e.span }
+  const { decision, isOpen } = result
+  const match: TypedExpr = { kind: 'match', decision, bodies, isOpen, type, span: e.span }
   return after(subject.before, match)
 }
 
@@ -181,7 +182,7 @@ function typeCasePattern(
   span: Span,
 ): TypedPattern {
   const { typer } = ctx.mod
-  const errors = typer.sink.all.length
+  const errors = typer.sink.errorCount
   const s = { ctx, vars: new Map<string, TVar>(), declared: new Set<string>() }
   let pattern: Pattern
   if (subject.isTuple) pattern = tuplePattern(s, values, subject.types, span)
@@ -190,7 +191,7 @@ function typeCasePattern(
     const first = values[0] as Expr
     pattern = values.length === 1 ? typePattern(s, first, type) : orPattern(s, values, type, span)
   }
-  const isBroken = typer.sink.all.length > errors
+  const isBroken = typer.sink.errorCount > errors
   const typedGuard = guard ? unifyInto(ctx, typeExpr(ctx, guard, typer.std.bool), typer.std.bool, guard.span) : null
   return { pattern, guard: typedGuard, isBroken, vars: s.vars }
 }
