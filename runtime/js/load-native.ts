@@ -61,12 +61,70 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
   return program
 }
 
-type NodeModule = { createRequire(from: string): (path: string) => unknown }
+type Builtins = {
+  'node:module': { createRequire(from: string): (path: string) => unknown }
+  'node:fs': {
+    copyFileSync(from: string, to: string): void
+    mkdtempSync(prefix: string): string
+    rmSync(path: string, options: { recursive: boolean; force: boolean }): void
+  }
+  'node:os': { tmpdir(): string }
+}
 
-/** Loads an addon from its file (Node only) and starts it. */
-export function loadNative(path: string, imports: RuntimeImports, options: LoadOptions = {}): Program {
+/** One of Node's own modules: bundlers must not see an import of it. */
+function builtin<K extends keyof Builtins>(name: K): Builtins[K] {
   const node = (globalThis as { process?: { getBuiltinModule?(name: string): unknown } }).process
-  const module = node?.getBuiltinModule?.('node:module') as NodeModule | undefined
-  if (module === undefined) throw new Error(`The native program ${path} needs Node 20.16 or later`)
-  return startNative(module.createRequire(path)(path) as NativeAddon, imports, options)
+  const found = node?.getBuiltinModule?.(name) as Builtins[K] | undefined
+  if (found === undefined) throw new Error('A native Haxe program needs Node 20.16 or later')
+  return found
+}
+
+/** Whether an addon refused because its one program is in use already. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message.startsWith('This native Haxe program already runs in another environment') ||
+    error.message === 'This native Haxe program runs already')
+
+/** The system's word for a process with too many addons says nothing to people who build web servers. */
+function withRemedy(error: unknown): unknown {
+  if (!(error instanceof Error) || !error.message.includes('static TLS block')) return error
+  return new Error(
+    "There are too many native Haxe programs in this process for the system's reserve of thread-local memory. Build them as one " +
+      "program, take target: 'wasm', or start Node with GLIBC_TUNABLES=glibc.rtld.optional_static_tls=8192",
+    { cause: error },
+  )
+}
+
+/**
+ * Loads an addon from its file (Node only) and starts it. Where its program is in use already, in another thread or by a module
+ * that was evaluated before, a copy of the file gives a program of its own, as a second instance of a wasm module would.
+ */
+export function loadNative(path: string, imports: RuntimeImports, options: LoadOptions = {}): Program {
+  const require = builtin('node:module').createRequire(path)
+  const load = (file: string): NativeAddon => {
+    try {
+      return require(file) as NativeAddon
+    } catch (error) {
+      throw withRemedy(error)
+    }
+  }
+  try {
+    return startNative(load(path), imports, options)
+  } catch (error) {
+    if (!isTaken(error)) throw error
+  }
+  const fs = builtin('node:fs')
+  const folder = fs.mkdtempSync(`${builtin('node:os').tmpdir()}/unplugin-haxe-`)
+  try {
+    const copy = `${folder}/haxe.node`
+    fs.copyFileSync(path, copy)
+    return startNative(load(copy), imports, options)
+  } finally {
+    try {
+      // Where a loaded file can't be removed, the system cleans its temporary folder.
+      fs.rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Windows keeps it open.
+    }
+  }
 }

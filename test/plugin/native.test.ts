@@ -156,6 +156,49 @@ native("vite: the dev server's SSR loads the addon, and a new one after an edit"
   t.is(text, 'second server')
 })
 
+native('workers, and modules that are evaluated again, have programs of their own', async (t) => {
+  const app = copyApp('two-modules')
+  t.teardown(app.done)
+  writeFileSync(
+    path.join(app.folder, 'src/threads.js'),
+    `import { Worker, isMainThread, parentPort } from 'node:worker_threads'
+import { simulate } from './World.hx'
+import { Particle } from './Particle.hx'
+const run = () => simulate(new Particle(1, 2), 3)
+if (!isMainThread) parentPort.postMessage(run())
+else {
+  if (import.meta.url.endsWith('?again')) throw new Error('evaluated again')
+  await import(import.meta.url + '?again').catch(() => {})
+  const answers = await Promise.all([1, 2, 3].map(() => new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url))
+    worker.on('message', resolve)
+    worker.on('error', reject)
+  })))
+  console.log(JSON.stringify([run(), ...answers]))
+}
+`,
+  )
+  await buildApp(app, 'rollup', { target: 'native', optimize: 0 }, { entry: 'src/threads.js' })
+  const answers = JSON.parse((await runApp(app)).trim().split('\n').at(-1) ?? '') as number[]
+  t.is(answers.length, 4)
+  t.deepEqual(new Set(answers).size, 1)
+})
+
+native('thirty addons load in one process', async (t) => {
+  const app = copyApp('two-modules')
+  t.teardown(app.done)
+  await buildApp(app, 'rollup', { target: 'native', optimize: 0 })
+  writeFileSync(path.join(app.out, 'many.js'), 'for (let i = 0; i < 30; i++) await import(`./main.js?${i}`)\n')
+  writeFileSync(path.join(app.out, 'package.json'), '{ "type": "module" }')
+  const many = (env: NodeJS.ProcessEnv): string =>
+    execFileSync(process.execPath, [path.join(app.out, 'many.js')], { encoding: 'utf8', env, stdio: 'pipe' })
+  const tuned = { ...process.env, GLIBC_TUNABLES: 'glibc.rtld.optional_static_tls=8192' }
+  t.is(many(tuned).split('used-greeting-LM58 Ada').length, 31)
+  // The reserve of a process as it is holds about eleven; more say what to do.
+  const error = t.throws(() => many(process.env))
+  t.regex(error.message, /too many native Haxe programs .* GLIBC_TUNABLES=/)
+})
+
 native('node --import register takes addons where it can', async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
