@@ -175,6 +175,12 @@ export function terminates(e: TypedExpr): boolean {
       return terminates(e.expr) && e.catches.every((c) => terminates(c.expr))
     case 'while':
       return (e.doWhile && terminates(e.body)) || (isTrue(e.cond) && !hasBreak(e.body))
+    case 'forRange': {
+      // A loop between constants runs at least once.
+      const [from, to] = [constantOf(e.min), constantOf(e.max)]
+      if (from?.kind !== 'int' || to?.kind !== 'int' || from.value >= to.value) return false
+      return terminates(e.body) && !hasBreak(e.body, true)
+    }
     case 'meta':
     case 'cast':
       return terminates(e.expr)
@@ -191,10 +197,10 @@ function isTrue(e: TypedExpr): boolean {
   return e.kind === 'const' && e.value.kind === 'bool' && e.value.value
 }
 
-function hasBreak(e: TypedExpr): boolean {
+function hasBreak(e: TypedExpr, orContinue = false): boolean {
   let found = false
   const visit = (x: TypedExpr): void => {
-    if (x.kind === 'break') found = true
+    if (x.kind === 'break' || (orContinue && x.kind === 'continue')) found = true
     else if (!found && x.kind !== 'function' && x.kind !== 'while' && x.kind !== 'forRange' && x.kind !== 'forArray') {
       forEachChild(x, visit)
     }
