@@ -86,6 +86,8 @@ native('the stages', (t) => {
   const folder = project(t, program)
   const ll = cli(folder, {}, 'build', '-main', 'Main', '--emit', 'll')
   t.regex(ll.out, /define internal i32 @hx\.Main\.forever\(/)
+  const lines = cli(folder, {}, 'build', '-main', 'Main', '--debug', '--emit', 'll')
+  t.regex(lines.out, /!DISubprogram\(name: "Main\.forever"[^\n]*line: 4,/)
   const object = cli(folder, {}, 'build', '-main', 'Main', '--emit', 'obj', '-o', 'main.o')
   t.is(object.status, 0, object.err)
   t.is(readFileSync(join(folder, 'main.o')).toString('latin1', 1, 4), 'ELF')
