@@ -1,5 +1,5 @@
 import type { Span } from '../source/index.ts'
-import { valueAccess } from './access.ts'
+import { canAccess, valueAccess } from './access.ts'
 import type { Access, AccessMode, MethodAccess, PlaceAccess } from './access.ts'
 import { inlineConstant } from './constant.ts'
 import type { FieldContext } from './context.ts'
@@ -60,7 +60,12 @@ export function variable(
     return place(s, node, type, () => constant ?? node, null)
   }
   const inside = owner !== null && ctx.cls !== null && (ctx.cls === owner || isSubclassOf(ctx.cls, owner))
-  const free = inside || ctx.privateAccess || ctx.untyped
+  // `null` is like private: `@:access` and `@:allow` open it.
+  const free =
+    inside ||
+    ctx.privateAccess ||
+    ctx.untyped ||
+    (owner !== null && canAccess(ctx, owner, { ...field, isPublic: false }))
   const own = isOwnObject(ctx, s.object, owner)
   const plain = (): TypedExpr => node
   const direct = (): TypedExpr => {
