@@ -8,13 +8,13 @@ import type { Diagnostic } from './diagnostic.ts'
 export type RenderOptions = {
   /** Terminal colours in the code frame; off unless asked for. */
   readonly color?: boolean
-  /** Leave the code frame out. */
+  /** Leave the code frame and the line with the code out. */
   readonly frame?: boolean
 }
 
 /**
  * Renders one diagnostic. The first line is the official compiler's (`Main.hx:3: characters 5-8 : message`), so
- * that editors and scripts that know it can read it; `files` gives the text of a path, or null.
+ * that editors and scripts that know it can read it; the last names the code, which docs/errors explains; `files` gives the text of a path, or null.
  */
 export function renderDiagnostic(
   diagnostic: Diagnostic,
@@ -32,6 +32,7 @@ export function renderDiagnostic(
     const otherFrame = options.frame === false ? null : frameOf(other.span, files(other.span.file), options)
     if (otherFrame !== null) lines.push(otherFrame)
   }
+  if (options.frame !== false) lines.push(`  code: ${diagnostic.code}`)
   return lines.join('\n')
 }
 
