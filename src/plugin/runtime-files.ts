@@ -25,6 +25,11 @@ export function stdFolder(): string {
   return `${(root ??= packageFolder())}/runtime/std`
 }
 
+/** The folder of the documentation. */
+export function docsFolder(): string {
+  return `${(root ??= packageFolder())}/docs`
+}
+
 /** The prefix of the ids of glue of the standard library's modules: they lie outside the project. */
 export const stdPrefix = '~haxe/std/'
 

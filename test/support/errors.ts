@@ -39,7 +39,8 @@ export function reportOf(path: string): Reported {
 }
 
 /** Lines that explain the error before them; version 4.2 prints some without the dots. */
-const explains = /^(\.\.\. |Example of an uninitialized |Implement (it|them) or make |First abstract field was here|Add @:isVar here to enable it)/
+const explains =
+  /^(\.\.\. |Example of an uninitialized |Implement (it|them) or make |First abstract field was here|Add @:isVar here to enable it)/
 
 /** The errors in the official compiler's output (`name.official`), their continuation lines left out. */
 export function officialPlaces(path: string): readonly Place[] {

@@ -60,7 +60,9 @@ export function typeConstant(
 function typeInt(ctx: FieldContext, text: string, suffix: string | null, span: Span): TypedExpr {
   const { std } = ctx.mod.typer
   if (suffix === 'i64') {
-    return constExpr({ kind: 'int64', value: BigInt.asIntN(64, BigInt(text)) }, std.named('haxe.Int64', []), span)
+    const value = BigInt(text)
+    if (value > 0xffffffffffffffffn) return fail(ctx, 'number-range', 'Literal exceeds 64 bits', span)
+    return constExpr({ kind: 'int64', value: BigInt.asIntN(64, value) }, std.named('haxe.Int64', []), span)
   }
   if (suffix === 'u32') {
     const value = Number(text)
@@ -69,6 +71,7 @@ function typeInt(ctx: FieldContext, text: string, suffix: string | null, span: S
   }
   const value = literalInt(text)
   if (value !== null) return intExpr(ctx, value, span)
+  if (suffix === 'i32') return fail(ctx, 'number-range', 'Literal exceeds 32 bits', span)
   return constExpr({ kind: 'float', value: Number(text) }, std.float, span)
 }
 

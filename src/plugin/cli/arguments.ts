@@ -35,6 +35,7 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   unplugin-haxe run   src/Main.hx                         the same, for a file
   unplugin-haxe check -cp src -main Main                  report every error
   unplugin-haxe build -cp src -main Main -o out           write out.wasm and out.mjs
+  unplugin-haxe explain CODE                              what an error means and what to do, e.g. type/mismatch
   unplugin-haxe setup-native                              look for what the native target needs, build its runtime
   unplugin-haxe build -main Main --target native -o out   write the executable out; -o out.node: a Node addon
 

@@ -20,6 +20,7 @@ import { emitWasm, optimizeWasm, emitWat } from '../../codegen-wasm/index.ts'
 import { NativeError } from '../../codegen-llvm/index.ts'
 import { stdFolder } from '../runtime-files.ts'
 import { absolutePath, parseArguments, usage, UsageError, type CliArguments } from './arguments.ts'
+import { explanationOf } from './explain.ts'
 import { executeWasm } from './execute.ts'
 import { buildForNative, exportsOf, isAddon, runNative } from './native.ts'
 import { findLibrary } from './libraries.ts'
@@ -51,6 +52,7 @@ export async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   if (words[0] === 'setup-native' && words.length === 1) return setupNative(say)
+  if (words[0] === 'explain') return explain(words[1] ?? '')
   const host = nodeHost()
   const folder = process.cwd().replaceAll('\\', '/')
   let args: CliArguments
@@ -74,6 +76,14 @@ export async function main(words: readonly string[]): Promise<number> {
     say('This is a bug of the compiler, not of your program.')
     return 1
   }
+}
+
+function explain(code: string): number {
+  const text = explanationOf(code)
+  if (text === null)
+    say(`unplugin-haxe: no error has the code ${JSON.stringify(code)}; a report's last line names its code`)
+  else process.stdout.write(text)
+  return text === null ? 1 : 0
 }
 
 async function compileAndAct(args: CliArguments, host: Host, folder: string): Promise<number> {

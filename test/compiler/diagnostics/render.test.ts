@@ -43,6 +43,7 @@ test('code, hint and related places follow', (t) => {
       '> 1 | class Main {',
       '    |       ^^^^',
       '  2 | \tvar x = 1',
+      `  code: ${at(0, 0).code}`,
     ].join('\n'),
   )
 })
