@@ -17,18 +17,27 @@ export function writeProgram(base: string, name: string, seed: number, source: s
 /** Every generated program ends with this line. */
 const lastLine = /^end \d+ -?\d+$/
 
+/** In bytes, of ten programs together. */
+const longestOutput = 100_000_000
+
 function run(args: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn('haxe', args, { timeout: 120_000 })
     let out = ''
     let error = ''
-    child.stdout.on('data', (data: Buffer) => (out += data.toString('latin1')))
+    let isTooLong = false
+    child.stdout.on('data', (data: Buffer) => {
+      // a string that doubles in a loop can print gigabytes
+      isTooLong ||= out.length > longestOutput
+      if (isTooLong) child.kill('SIGKILL')
+      else out += data.toString('latin1')
+    })
     child.stderr.on('data', (data: Buffer) => (error += data.toString('utf8')))
     child.on('error', (e) => done({ out, error: String(e) }))
     child.on('close', (status) =>
       done({
         out: Buffer.from(out, 'latin1').toString('utf8'),
-        error: status === 0 ? null : error || `status ${status}`,
+        error: isTooLong ? 'it prints too much' : status === 0 ? null : error || `status ${status}`,
       }),
     )
   })
