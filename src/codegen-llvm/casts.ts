@@ -1,5 +1,5 @@
-import type { ClassId, MirType } from '../compiler/mir/index.ts'
-import { builtinClasses, isSubclass } from '../compiler/mir/index.ts'
+import type { ClassId, IdRange, MirType } from '../compiler/mir/index.ts'
+import { builtinClasses, instanceRanges } from '../compiler/mir/index.ts'
 import { abi } from './abi.ts'
 import type { IrCallee, IrValue } from './builder.ts'
 import { double, int1, int32, int64, int8, nothing, nullPointer } from './builder.ts'
@@ -11,25 +11,6 @@ import { defaultOf, elementKind, irType } from './types.ts'
 /*
  * Dynamic: class ids, tests, boxes, casts.
  */
-
-/** A run of class ids. */
-export type IdRange = { readonly low: number; readonly high: number }
-
-/** The ids of the objects that are instances of a class or implement an interface, as runs. */
-export function instanceRanges(generator: Generator, cls: ClassId): IdRange[] {
-  if (cls < builtinClasses.first) return [{ low: cls, high: cls }]
-  const { program, layouts } = generator
-  const info = layouts.classOf(cls)
-  if (info.kind !== 'interface') return [{ low: cls, high: info.lastDescendant }]
-  const out: { low: number; high: number }[] = []
-  for (const other of program.classes) {
-    if (other === null || other.kind === 'interface' || !isSubclass(program, other.id, cls)) continue
-    const last = out.at(-1)
-    if (last !== undefined && last.high === other.id - 1) last.high = other.id
-    else out.push({ low: other.id, high: other.id })
-  }
-  return out
-}
 
 /** Whether an id is in one of some runs. */
 export function isInRanges(e: Emitter, id: IrValue, ranges: readonly IdRange[]): IrValue {
@@ -82,7 +63,7 @@ function classId(generator: Generator): IrCallee {
 
 /** Whether a value is an instance of a class. */
 export function emitIs(e: Emitter, value: IrValue, type: MirType, cls: ClassId): IrValue {
-  return isInRanges(e, classIdOf(e, value, type), instanceRanges(e.generator, cls))
+  return isInRanges(e, classIdOf(e, value, type), instanceRanges(e.generator.program, cls))
 }
 
 /** A value where it is an instance of a class, else null. */
@@ -194,7 +175,7 @@ export function emitCast(e: Emitter, value: IrValue, type: MirType, from: MirTyp
     case 'array':
       return castObject(e, value, from, [{ low: builtinClasses.array, high: builtinClasses.array }])
     case 'obj':
-      return castObject(e, value, from, instanceRanges(generator, type.cls))
+      return castObject(e, value, from, instanceRanges(generator.program, type.cls))
     case 'closure': {
       const id = generator.layouts.closureId(type.sig)
       return castObject(e, value, from, [{ low: id, high: id }])

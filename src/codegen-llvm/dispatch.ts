@@ -1,8 +1,8 @@
-import { builtinClasses, paramTypes, void_ } from '../compiler/mir/index.ts'
-import type { ClassId, FuncId, MirSlot, MirType } from '../compiler/mir/index.ts'
+import { paramTypes, slotTargets, void_ } from '../compiler/mir/index.ts'
+import type { ClassId, FuncId, MirSlot, MirType, SlotTarget } from '../compiler/mir/index.ts'
 import type { IrCallee, IrValue } from './builder.ts'
 import { nothing } from './builder.ts'
-import { classIdOf, emitCast, instanceRanges } from './casts.ts'
+import { classIdOf, emitCast } from './casts.ts'
 import { helper, raised, type Emitter } from './emitter.ts'
 import type { Generator } from './generator.ts'
 import { irType } from './types.ts'
@@ -11,8 +11,6 @@ import { irType } from './types.ts'
  * Calls through slots: one function per slot and static receiver type that switches on the class id. LLVM makes jump tables or
  * search trees of the switch, and inlines small ones at hot calls.
  */
-
-type Target = { readonly low: number; high: number; readonly func: FuncId }
 
 /** Writes a call through a slot. */
 export function emitSlotCall(
@@ -24,7 +22,7 @@ export function emitSlotCall(
 ): IrValue {
   const { generator } = e
   const cls = type.kind === 'obj' ? type.cls : null
-  const { targets, isTotal } = targetsOf(generator, slot, cls)
+  const { targets, isTotal } = slotTargets(generator.program, slot, cls)
   const unwinds = mayUnwind(generator, slot, targets, isTotal)
   const only = targets[0]
   if (isTotal && only !== undefined && targets.every((t) => t.func === only.func))
@@ -32,53 +30,17 @@ export function emitSlotCall(
   return e.call(dispatcher(generator, slot, cls, targets, isTotal, unwinds), [receiver, ...rest], unwinds)
 }
 
-function mayUnwind(generator: Generator, slot: MirSlot, targets: readonly Target[], isTotal: boolean): boolean {
+function mayUnwind(generator: Generator, slot: MirSlot, targets: readonly SlotTarget[], isTotal: boolean): boolean {
   const { unwinds } = generator.analysis
   if (targets.some((t) => unwinds.has(t.func))) return true
   return !isTotal && (slot.fallback === null || unwinds.has(slot.fallback))
-}
-
-/** The implementations a receiver can have, by runs of ids; total: every object that can come has one. */
-function targetsOf(
-  generator: Generator,
-  slot: MirSlot,
-  cls: ClassId | null,
-): { readonly targets: Target[]; readonly isTotal: boolean } {
-  const { program } = generator
-  const ranges = cls === null ? null : instanceRanges(generator, cls)
-  const isPossible = (id: ClassId): boolean => {
-    if (ranges !== null && !ranges.some((r) => id >= r.low && id <= r.high)) return false
-    if (id < builtinClasses.first) return true
-    return program.classes[id]?.isInstantiated ?? false
-  }
-  const targets: Target[] = []
-  let isTotal = cls !== null
-  let isBroken = true
-  const count = Math.max(program.classes.length, builtinClasses.first)
-  for (let id = 1; id < count; id++) {
-    const func = slot.impls.get(id)
-    if (func === undefined) {
-      if (isPossible(id)) {
-        isTotal = false
-        isBroken = true
-      }
-      continue
-    }
-    if (ranges !== null && !ranges.some((r) => id >= r.low && id <= r.high)) continue
-    const last = targets.at(-1)
-    // Ids that no object has don't break a run.
-    if (last !== undefined && !isBroken && last.func === func) last.high = id
-    else targets.push({ low: id, high: id, func })
-    isBroken = false
-  }
-  return { targets, isTotal }
 }
 
 function dispatcher(
   generator: Generator,
   slot: MirSlot,
   cls: ClassId | null,
-  targets: readonly Target[],
+  targets: readonly SlotTarget[],
   isTotal: boolean,
   unwinds: boolean,
 ): IrCallee {

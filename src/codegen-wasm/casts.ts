@@ -1,5 +1,5 @@
-import type { ClassId, MirType, ValueId } from '../compiler/mir/index.ts'
-import { builtinClasses, isSubclass } from '../compiler/mir/index.ts'
+import type { ClassId, IdRange, MirType, ValueId } from '../compiler/mir/index.ts'
+import { builtinClasses, instanceRanges } from '../compiler/mir/index.ts'
 import type { FunctionEmitter } from './emitter.ts'
 import { Heap, Op } from './encoder/opcodes.ts'
 import type { Generator } from './generator.ts'
@@ -10,25 +10,6 @@ import type { ValType } from './types.ts'
 /*
  * Run-time types: class ids, tests and checked casts.
  */
-
-/** A run of class ids. */
-export type IdRange = { readonly low: number; readonly high: number }
-
-/** The ids of the objects that are instances of a class or implement an interface, as runs. */
-export function instanceRanges(generator: Generator, cls: ClassId): IdRange[] {
-  if (cls < builtinClasses.first) return [{ low: cls, high: cls }]
-  const { program, machine } = generator
-  const info = machine.classOf(cls)
-  if (info.kind !== 'interface') return [{ low: cls, high: info.lastDescendant }]
-  const out: { low: number; high: number }[] = []
-  for (const other of program.classes) {
-    if (other === null || other.kind === 'interface' || !isSubclass(program, other.id, cls)) continue
-    const last = out.at(-1)
-    if (last !== undefined && last.high === other.id - 1) last.high = other.id
-    else out.push({ low: other.id, high: other.id })
-  }
-  return out
-}
 
 /** Turns the class id on the stack into whether it is in a run. */
 export function emitInRange(body: Body, range: IdRange): void {
@@ -74,7 +55,7 @@ export function emitTry(e: FunctionEmitter, v: ValueId, cls: ClassId): void {
   e.value(v)
   const define = (b: Body): void => {
     b.get(0).call(helpers.classId())
-    for (const range of instanceRanges(generator, cls)) emitInRange(b, range)
+    for (const range of instanceRanges(generator.program, cls)) emitInRange(b, range)
     b.block(Op.if, to).get(0).heap(Op.ref_cast, refTo(struct)).op(Op.else).refNull(Heap.none).end()
   }
   body.call(helpers.define(`try ${cls}`, [ANY], [to], define))
@@ -88,7 +69,7 @@ export function emitIsInstance(e: FunctionEmitter, v: ValueId, cls: ClassId): vo
     return
   }
   emitIs(e, v)
-  const ranges = instanceRanges(e.generator, cls)
+  const ranges = instanceRanges(e.generator.program, cls)
   const [only] = ranges
   if (only !== undefined && ranges.length === 1) emitInRange(e.body, only)
   else e.body.call(isInRanges(e.generator, cls, ranges))
@@ -114,7 +95,7 @@ export function emitCastDyn(generator: Generator, body: Body, type: MirType): vo
     case 'void':
       return
     case 'obj': {
-      const ranges = instanceRanges(generator, type.cls)
+      const ranges = instanceRanges(generator.program, type.cls)
       const [only] = ranges
       const struct = machine.objectType(type.cls)
       if (only !== undefined && ranges.length === 1)

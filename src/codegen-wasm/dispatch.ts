@@ -1,6 +1,6 @@
-import { builtinClasses, paramTypes, void_ } from '../compiler/mir/index.ts'
-import type { ClassId, FuncId, MirSlot, MirType } from '../compiler/mir/index.ts'
-import { emitKnownCast, instanceRanges } from './casts.ts'
+import { paramTypes, slotTargets, void_ } from '../compiler/mir/index.ts'
+import type { ClassId, FuncId, MirSlot, MirType, SlotTarget } from '../compiler/mir/index.ts'
+import { emitKnownCast } from './casts.ts'
 import type { FuncSym } from './code.ts'
 import type { FunctionEmitter } from './emitter.ts'
 import { Op } from './encoder/opcodes.ts'
@@ -16,8 +16,6 @@ import { ANY, I32, refNull } from './types.ts'
  * both; then the receiver is cast and the implementation called directly. Engines inline these functions at hot calls.
  */
 
-type Target = { readonly low: number; high: number; readonly func: FuncId }
-
 /** Writes a call through a slot. */
 export function emitSlotCall(e: FunctionEmitter, instr: TreeInstr): void {
   const { generator, body } = e
@@ -26,7 +24,7 @@ export function emitSlotCall(e: FunctionEmitter, instr: TreeInstr): void {
   if (slot === undefined) throw new Error('no such slot')
   const type = e.typeOf(e.canonical(receiver))
   const cls = type.kind === 'obj' ? type.cls : null
-  const { targets, isTotal } = targetsOf(generator, slot, cls)
+  const { targets, isTotal } = slotTargets(generator.program, slot, cls)
   const only = targets[0]
   const isDirect = isTotal && only !== undefined && targets.every((t) => t.func === only.func)
   e.value(receiver)
@@ -50,47 +48,11 @@ function emitReceiver(generator: Generator, body: Body, from: MirType, func: Fun
   emitKnownCast(generator, body, from.kind === 'obj' ? 'object' : 'any', to)
 }
 
-/** The implementations a receiver can have, by runs of ids; total: every object that can come has one. */
-function targetsOf(
-  generator: Generator,
-  slot: MirSlot,
-  cls: ClassId | null,
-): { readonly targets: Target[]; readonly isTotal: boolean } {
-  const { program } = generator
-  const ranges = cls === null ? null : instanceRanges(generator, cls)
-  const isPossible = (id: ClassId): boolean => {
-    if (ranges !== null && !ranges.some((r) => id >= r.low && id <= r.high)) return false
-    if (id < builtinClasses.first) return true
-    return program.classes[id]?.isInstantiated ?? false
-  }
-  const targets: Target[] = []
-  let isTotal = cls !== null
-  let isBroken = true
-  const count = Math.max(program.classes.length, builtinClasses.first)
-  for (let id = 1; id < count; id++) {
-    const func = slot.impls.get(id)
-    if (func === undefined) {
-      if (isPossible(id)) {
-        isTotal = false
-        isBroken = true
-      }
-      continue
-    }
-    if (ranges !== null && !ranges.some((r) => id >= r.low && id <= r.high)) continue
-    const last = targets.at(-1)
-    // Ids that no object has don't break a run.
-    if (last !== undefined && !isBroken && last.func === func) last.high = id
-    else targets.push({ low: id, high: id, func })
-    isBroken = false
-  }
-  return { targets, isTotal }
-}
-
 function dispatcher(
   generator: Generator,
   slot: MirSlot,
   cls: ClassId | null,
-  targets: readonly Target[],
+  targets: readonly SlotTarget[],
   isTotal: boolean,
 ): FuncSym {
   const { machine, module, helpers } = generator
@@ -138,7 +100,7 @@ function dispatcher(
 function emitChoice(
   b: Body,
   id: number,
-  targets: readonly Target[],
+  targets: readonly SlotTarget[],
   depthOf: (func: FuncId) => number,
   fallback: number,
   extra: number,
