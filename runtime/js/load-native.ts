@@ -85,29 +85,13 @@ const isTaken = (error: unknown): boolean =>
   (error.message.startsWith('This native Haxe program already runs in another environment') ||
     error.message === 'This native Haxe program runs already')
 
-/** The system's word for a process with too many addons says nothing to people who build web servers. */
-function withRemedy(error: unknown): unknown {
-  if (!(error instanceof Error) || !error.message.includes('static TLS block')) return error
-  return new Error(
-    "There are too many native Haxe programs in this process for the system's reserve of thread-local memory. Build them as one " +
-      "program, take target: 'wasm', or start Node with GLIBC_TUNABLES=glibc.rtld.optional_static_tls=8192",
-    { cause: error },
-  )
-}
-
 /**
  * Loads an addon from its file (Node only) and starts it. Where its program is in use already, in another thread or by a module
  * that was evaluated before, a copy of the file gives a program of its own, as a second instance of a wasm module would.
  */
 export function loadNative(path: string, imports: RuntimeImports, options: LoadOptions = {}): Program {
   const require = builtin('node:module').createRequire(path)
-  const load = (file: string): NativeAddon => {
-    try {
-      return require(file) as NativeAddon
-    } catch (error) {
-      throw withRemedy(error)
-    }
-  }
+  const load = (file: string): NativeAddon => require(file) as NativeAddon
   try {
     return startNative(load(path), imports, options)
   } catch (error) {

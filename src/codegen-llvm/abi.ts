@@ -4,7 +4,7 @@ import type { FunctionAttribute, IrType } from './builder.ts'
  * The numbers and names of docs/native-abi.md. runtime/native/src/abi.rs has the same; a test compares them.
  */
 
-export const abiVersion: number = 1
+export const abiVersion: number = 2
 
 /** Bits and offsets of values and objects. */
 export const abi: {
@@ -32,6 +32,8 @@ export const abi: {
   readonly closureCode: number
   readonly closureCaptures: number
   readonly scanAll: number
+  readonly threadStackLimit: number
+  readonly flagThreads: number
 } = {
   nullI32: 1n << 32n,
   nullBool: 2,
@@ -58,6 +60,9 @@ export const abi: {
   closureCode: 8,
   closureCaptures: 16,
   scanAll: 0xffff_ffff,
+  threadStackLimit: 560,
+  /** Of a program's flags: it starts threads. */
+  flagThreads: 1,
 }
 
 /** What a raw array says it holds. */
@@ -89,7 +94,7 @@ export const exportKinds = {
   closure: 11,
 } as const
 
-/** Bytes in the cells of each size class that code allocates from by itself (`rayzor_thread`: a cursor and a limit for each). */
+/** Bytes in the cells of each size class that code allocates from by itself (the thread's structure begins with a cursor and a limit for each). */
 export const inlineClasses: readonly number[] = [
   16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512,
 ]
@@ -128,6 +133,8 @@ export type RuntimeSymbolName =
   | 'malloc'
   | 'realloc'
   | 'free'
+  | 'thread_find'
+  | 'thread_poll'
 
 /**
  * The functions of the runtime that code calls beside the registry's rows, without their prefix `rayzor_`.
@@ -151,6 +158,8 @@ export const runtimeSymbols: Readonly<Record<RuntimeSymbolName, RuntimeSymbol>> 
   malloc: row('i64', 'i64'),
   realloc: row('i64 i64 i64', 'i64'),
   free: row('i64 i64', 'void'),
+  thread_find: row('', 'ptr', 'cold'),
+  thread_poll: row('', 'void', 'cold'),
 }
 
 /** Rows of the registry that never throw although they do something. */

@@ -3,12 +3,14 @@ import { mayThrow } from './abi.ts'
 
 /*
  * What is known of a program's functions before any is written: which ones exceptions may leave, which ones may come to call
- * themselves (and so need a look at the stack's limit).
+ * themselves (and so need a look at the stack's limit), whether there are threads.
  */
 
 export type Analysis = {
   readonly unwinds: ReadonlySet<FuncId>
   readonly recursive: ReadonlySet<FuncId>
+  /** Whether the program starts threads. */
+  readonly threads: boolean
 }
 
 /** Whether an operation itself may throw, calls excepted. */
@@ -66,6 +68,7 @@ export function analyse(program: MirProgram): Analysis {
   /** Callees outside of covered blocks. */
   const exposed = new Map<FuncId, FuncId[]>()
   const unwinds = new Set<FuncId>()
+  let threads = false
   for (const fn of program.functions) {
     if (!fn) continue
     const all = new Set<FuncId>()
@@ -77,6 +80,7 @@ export function analyse(program: MirProgram): Analysis {
           all.add(id)
           if (isOpen) open.add(id)
         }
+        if (instr.op === 'call.rt' && instr.imm.kind === 'name' && instr.imm.value === 'thread.start') threads = true
         if (isOpen && (raises(instr) || leaves(instr, program))) unwinds.add(fn.id)
       }
       if (isOpen && block.term.kind === 'throw') unwinds.add(fn.id)
@@ -87,7 +91,7 @@ export function analyse(program: MirProgram): Analysis {
   const recursive = cycles(callees)
   for (const id of recursive) unwinds.add(id)
   spread(exposed, unwinds)
-  return { unwinds, recursive }
+  return { unwinds, recursive, threads }
 }
 
 /** Whether a call may throw whatever its known targets do. */

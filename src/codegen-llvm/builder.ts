@@ -109,7 +109,7 @@ export interface IrModule {
   /** Data of the module; the same for the same name. */
   global(name: string, parts: readonly IrConstant[], options: GlobalOptions): IrValue
   /** Data that another object provides. */
-  external(name: string, isThreadLocal: boolean): IrValue
+  external(name: string): IrValue
   /** A place inside data of the module. */
   at(base: IrValue, bytes: number): IrValue
   /** How the names of intrinsics say that they take so many pointers. */
@@ -140,6 +140,10 @@ export interface IrFunction {
   select(condition: IrValue, a: IrValue, b: IrValue): IrValue
   load(type: IrType, address: IrValue, tag: MemoryTag): IrValue
   store(value: IrValue, address: IrValue, tag: MemoryTag): void
+  /** Reads what other threads may write at any time. */
+  loadShared(type: IrType, address: IrValue): IrValue
+  /** The word at so many bytes from the thread pointer. */
+  threadWord(distance: IrValue): IrValue
   /** Accesses at any address. */
   loadUnaligned(type: IrType, address: IrValue, tag: MemoryTag): IrValue
   storeUnaligned(value: IrValue, address: IrValue, tag: MemoryTag): void

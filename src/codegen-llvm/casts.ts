@@ -113,7 +113,7 @@ export function emitDynOf(e: Emitter, value: IrValue, from: MirType): IrValue {
 }
 
 const boxedBool = (generator: Generator, value: boolean): IrValue =>
-  generator.module.external(value ? 'rayzor_true' : 'rayzor_false', false)
+  generator.module.external(value ? 'rayzor_true' : 'rayzor_false')
 
 // ---- nullable numbers
 

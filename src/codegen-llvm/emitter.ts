@@ -1,4 +1,4 @@
-import { header, inlineClasses, type RuntimeSymbolName } from './abi.ts'
+import { abi, header, inlineClasses, type RuntimeSymbolName } from './abi.ts'
 import type {
   FunctionAttribute,
   IrCallee,
@@ -117,6 +117,44 @@ export class Emitter {
     return phi?.value ?? nullPointer
   }
 
+  /**
+   * The address of the running thread's structure. A program without threads has its one structure in a global. Others read it at a
+   * distance from the thread pointer that the runtime has found out (runtime/native/src/tls.rs says why).
+   */
+  private thread(): IrValue {
+    const { b, generator } = this
+    if (!generator.analysis.threads) return b.load('ptr', generator.module.external('rayzor_thread'), 'thread')
+    const distance = b.load('i64', generator.module.external('rayzor_thread_offset'), 'thread offset')
+    return this.choose(
+      b.icmp('eq', distance, int64(0n)),
+      'ptr',
+      () => this.runtime('thread_find', []),
+      () => b.threadWord(distance),
+      'then',
+    )
+  }
+
+  /** Where the lowest stack address stands that functions of this thread may use. */
+  stackLimit(): IrValue {
+    const { b, generator } = this
+    return generator.analysis.threads
+      ? b.offset(this.thread(), abi.threadStackLimit)
+      : generator.module.external('rayzor_stack_limit')
+  }
+
+  /** Waits while another thread collects. A loop that does it in every turn can't hold up the others. */
+  letOthersCollect(): void {
+    const { b, generator } = this
+    const wanted = b.loadShared('i32', generator.module.external('rayzor_stop_requested'))
+    const stop = b.block('stop')
+    const next = b.block('go')
+    b.cond(b.icmp('ne', wanted, int32(0)), stop, next, 'then')
+    b.position(stop)
+    this.runtime('thread_poll', [])
+    b.br(next)
+    b.position(next)
+  }
+
   /** A new object of so many bytes, all zero. */
   allocate(bytes: number, classId: number, scan: number): IrValue {
     const size = Math.ceil(bytes / 8) * 8
@@ -126,7 +164,7 @@ export class Emitter {
     if (!this.generator.options.optimize || sizeClass < 0) return slow()
     // The thread's next free cell of that size, where it has one: cells are cleared already.
     const { b } = this
-    const thread = b.load('ptr', this.generator.module.external('rayzor_thread', true), 'thread')
+    const thread = this.thread()
     const cursor = b.offset(thread, sizeClass * 16)
     const cell = b.load('ptr', cursor, 'allocation cursor')
     const limit = this.loadAt('i64', cursor, 8, 'allocation limit')
@@ -221,7 +259,7 @@ function raiser(generator: Generator, kind: Raised): IrCallee {
 export function stackOverflow(generator: Generator): IrCallee {
   return helper(generator, 'stack overflow', { params: [], result: 'void' }, ['noinline', 'cold', 'noreturn'], (e) => {
     const { b } = e
-    const limit = generator.module.external('rayzor_stack_limit', true)
+    const limit = e.stackLimit()
     const old = b.load('i64', limit, 'stack limit')
     b.store(b.binary('sub', old, int64(0x8000n)), limit, 'stack limit')
     const pad = b.block('pad')

@@ -13,7 +13,7 @@ import { exportKind, irType } from './types.ts'
  * What a program gives the runtime: `rayzor_module` with an adapter per export.
  */
 
-/** Writes `rayzor_module`. Flag 1: the program can call closures for JavaScript. */
+/** Writes `rayzor_module`. */
 export function emitModuleTable(generator: Generator): void {
   const { program, module } = generator
   const entries: IrConstant[] = []
@@ -68,7 +68,7 @@ export function emitModuleTable(generator: Generator): void {
   module.drain()
   const parts: IrValue[] = [
     int32(abiVersion),
-    int32(0),
+    int32(generator.analysis.threads ? abi.flagThreads : 0),
     int64(BigInt(exported.length)),
     table,
     int64(BigInt(generator.rootCount)),

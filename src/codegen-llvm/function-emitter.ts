@@ -1,4 +1,4 @@
-import { reversePostorder } from '../compiler/mir/index.ts'
+import { reversePostorder, successors } from '../compiler/mir/index.ts'
 import type { Block, BlockId, Branch, Instr, MirFunction, MirType, Terminator, ValueId } from '../compiler/mir/index.ts'
 import type { FunctionAttribute, IrFunction, IrLabel, IrPhi, IrValue } from './builder.ts'
 import { nothing } from './builder.ts'
@@ -94,16 +94,18 @@ export class FunctionEmitter extends Emitter {
       this.phis.set(id, phis)
     }
     b.br(this.label(0))
+    const loops = loopHeads(fn, order)
     for (const id of order) {
       const block = fn.blocks.get(id)
-      if (block !== undefined) this.emitBlock(block)
+      if (block !== undefined) this.emitBlock(block, loops.has(id))
     }
     this.emitPads()
   }
 
-  private emitBlock(block: Block): void {
+  private emitBlock(block: Block, isLoop: boolean): void {
     const { b } = this
     b.position(this.label(block.id))
+    if (isLoop && this.generator.analysis.threads) this.letOthersCollect()
     this.pad = block.handler === null ? null : this.padOf(block.handler)
     for (const instr of block.instrs) {
       b.locate(instr.span)
@@ -233,7 +235,7 @@ export class FunctionEmitter extends Emitter {
   /** Recursive functions look at the stack's limit first: running over it would kill the process. */
   private checkStack(): void {
     const { b } = this
-    const limit = b.load('i64', this.generator.module.external('rayzor_stack_limit', true), 'stack limit')
+    const limit = b.load('i64', this.stackLimit(), 'stack limit')
     const full = b.block('full')
     const next = b.block('room')
     b.cond(b.icmp('ult', b.stackPointer(), limit), full, next, 'then')
@@ -242,4 +244,16 @@ export class FunctionEmitter extends Emitter {
     b.unreachable()
     b.position(next)
   }
+}
+
+/** The blocks that an edge leads back to, in an order where others lead forward: every loop has one. */
+function loopHeads(fn: MirFunction, order: readonly BlockId[]): Set<BlockId> {
+  const place = new Map(order.map((id, i) => [id, i]))
+  const heads = new Set<BlockId>()
+  for (const [id, at] of place) {
+    const block = fn.blocks.get(id)
+    if (block === undefined) continue
+    for (const to of successors(block)) if ((place.get(to) ?? Infinity) <= at) heads.add(to)
+  }
+  return heads
 }

@@ -9,7 +9,7 @@ import type { FunctionEmitter } from './function-emitter.ts'
  */
 
 const baseOf = (e: FunctionEmitter, type: 'ptr' | 'i64'): IrValue =>
-  e.b.load(type, e.generator.module.external('rayzor_linear_base', false), 'linear base')
+  e.b.load(type, e.generator.module.external('rayzor_linear_base'), 'linear base')
 
 /** The address of a pointer plus a byte offset. */
 function addressOf(e: FunctionEmitter, pointer: IrValue, offset: IrValue | null): IrValue {

@@ -112,6 +112,26 @@ export class TextFunction implements IrFunction {
     this.stored(value, address, tag, alignOf(value.type))
   }
 
+  loadShared(type: IrType, address: IrValue): IrValue {
+    const text = this.module.typeText(type)
+    return this.result(type, `load atomic ${text}, ${this.pointer(address, text)} monotonic, align ${alignOf(type)}`)
+  }
+
+  threadWord(distance: IrValue): IrValue {
+    const { module } = this
+    const pointer = module.typeText('ptr')
+    if (isArm(module.options.triple)) {
+      const base = this.intrinsic('thread.pointer', 'ptr', [], '')
+      const place = this.result('ptr', `getelementptr i8, ${this.typed(base)}, ${this.typed(distance)}`)
+      return this.load('ptr', place, 'thread')
+    }
+    // Address space 257 of x86-64 is the memory that fs points to.
+    const type = module.isOpaque ? 'ptr addrspace(257)' : `${pointer} addrspace(257)*`
+    const place = this.name()
+    this.line(`${place} = inttoptr ${this.typed(distance)} to ${type}`)
+    return this.result('ptr', `load ${pointer}, ${type} ${place}, align 8${module.tagText('thread')}`)
+  }
+
   loadUnaligned(type: IrType, address: IrValue, tag: MemoryTag): IrValue {
     return this.loaded(type, address, tag, 1)
   }
@@ -187,9 +207,7 @@ export class TextFunction implements IrFunction {
 
   stackPointer(): IrValue {
     this.module.declareText('@llvm.read_register.i64', 'declare i64 @llvm.read_register.i64(metadata)')
-    const register = this.module.metadata.node(
-      this.module.options.triple?.startsWith('aarch64') === true ? '!{!"sp"}' : '!{!"rsp"}',
-    )
+    const register = this.module.metadata.node(isArm(this.module.options.triple) ? '!{!"sp"}' : '!{!"rsp"}')
     return this.result('i64', `call i64 @llvm.read_register.i64(metadata ${register})`)
   }
 
@@ -349,6 +367,11 @@ export class TextFunction implements IrFunction {
     this.byLabel.set(label, block)
     return block
   }
+}
+
+/** Whether code is for aarch64; without a triple it is for the machine at hand. */
+function isArm(triple: string | null): boolean {
+  return triple === null ? process.arch === 'arm64' : triple.startsWith('aarch64')
 }
 
 function alignOf(type: IrType): number {

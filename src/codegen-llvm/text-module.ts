@@ -88,14 +88,12 @@ export class TextModule implements IrModule, TextContext {
     return found.value
   }
 
-  external(name: string, isThreadLocal: boolean): IrValue {
+  external(name: string): IrValue {
     let found = this.globals.get(name)
     if (found === undefined) {
-      // The model that an object inside a shared library may use as long as little is thread-local: one load.
-      const thread = isThreadLocal ? 'thread_local(initialexec) ' : ''
       found = {
         value: { type: 'ptr', ref: symbol(name) + (this.isOpaque ? '' : ' ') },
-        text: `${symbol(name)} = external hidden ${thread}global i64, align 8`,
+        text: `${symbol(name)} = external hidden global i64, align 8`,
       }
       if (!this.isOpaque) found = { ...found, value: { type: 'ptr', ref: `bitcast (i64* ${symbol(name)} to i8*)` } }
       this.globals.set(name, found)

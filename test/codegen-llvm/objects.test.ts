@@ -3,16 +3,10 @@
  */
 import test from 'ava'
 import { nativeIsMissing } from '../support/native.ts'
-import { hasRoomForAddons, runWithRoom } from './room.ts'
 
 const missing = process.env['LONG'] === '1' ? nativeIsMissing() : 'only with LONG=1'
 if (missing !== null) test.skip(`objects on native: ${missing}`, (t) => t.pass())
-else if (hasRoomForAddons) {
+else {
   await import('./use-native.ts')
   await import('../codegen-wasm/objects.test.ts')
-} else {
-  test('objects on native', (t) => {
-    t.timeout(600_000)
-    t.is(runWithRoom(import.meta.filename), '')
-  })
 }

@@ -3,16 +3,10 @@
  */
 import test from 'ava'
 import { nativeIsMissing } from '../support/native.ts'
-import { hasRoomForAddons, runWithRoom } from './room.ts'
 
 const missing = process.env['LONG'] === '1' ? nativeIsMissing() : 'only with LONG=1'
 if (missing !== null) test.skip(`operations on native: ${missing}`, (t) => t.pass())
-else if (hasRoomForAddons) {
+else {
   await import('./use-native.ts')
   await import('../codegen-wasm/operations.test.ts')
-} else {
-  test('operations on native', (t) => {
-    t.timeout(600_000)
-    t.is(runWithRoom(import.meta.filename), '')
-  })
 }

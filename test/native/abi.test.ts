@@ -49,6 +49,8 @@ test('versions, nulls, layouts', (t) => {
     same(abi.rawElements, 'RAW_ELEMENTS'),
     same(abi.boxValue, 'BOX_VALUE'),
     same(abi.scanAll, 'SCAN_ALL'),
+    same(abi.threadStackLimit, 'THREAD_STACK_LIMIT'),
+    same(abi.flagThreads, 'FLAG_THREADS'),
   ]
   for (const [here, there] of pairs) t.is(there, here)
 })

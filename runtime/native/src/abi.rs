@@ -2,7 +2,7 @@
 //! every number here is a plain literal.
 
 /// Version of the ABI; `rayzor_module` begins with it.
-pub const ABI_VERSION: u32 = 1;
+pub const ABI_VERSION: u32 = 2;
 
 // ---- class ids
 /// Raw arrays and cells.
@@ -92,9 +92,15 @@ pub const SCAN_NONE: u32 = 0;
 /// Scan count: references to the end of the object.
 pub const SCAN_ALL: u32 = 0xffff_ffff;
 
-// ---- the thread structure that `rayzor_thread` points to
+// ---- flags of a program
+/// It starts threads.
+pub const FLAG_THREADS: u32 = 1;
+
+// ---- the thread structure
 /// Offset of the allocation cursors: per size class a cursor and a limit, 8 bytes each.
 pub const THREAD_CURSORS: u32 = 0;
+/// Offset of the stack limit.
+pub const THREAD_STACK_LIMIT: u32 = 560;
 /// Bytes in the cells of each size class that generated code may allocate from.
 pub const INLINE_CLASSES: [u32; 16] = [16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512];
 
@@ -226,7 +232,7 @@ pub struct HostValue {
 pub struct Module {
     /// `ABI_VERSION` of the generator.
     pub version: u32,
-    /// None yet.
+    /// `FLAG_THREADS` or none.
     pub flags: u32,
     /// Number of exports.
     pub export_count: u64,
@@ -299,6 +305,7 @@ mod tests {
             (size_of::<Raw>(), RAW_ELEMENTS),
             (offset!(Boxed, value), BOX_VALUE),
             (offset!(crate::mutator::Thread, cursors), THREAD_CURSORS),
+            (offset!(crate::mutator::Thread, stack_limit), THREAD_STACK_LIMIT),
             (size_of::<crate::mutator::Span>(), 16),
         ];
         for (found, expected) in pairs {

@@ -9,7 +9,7 @@ use crate::abi::{Dyn, NULL_F64};
 use crate::exception::Exception;
 use crate::heap::alloc::{Walk, NO_BLOCK};
 use crate::heap::size_class::CLASSES;
-use crate::{os, tls};
+use crate::{os, program, tls};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering::*};
 use std::sync::{Condvar, Mutex, MutexGuard};
 
@@ -23,11 +23,13 @@ pub struct Span {
     pub limit: usize,
 }
 
-/// What a thread knows about itself. `rayzor_thread` points to it.
+/// What a thread knows about itself. `tls` says where it is found.
 #[repr(C)]
 pub struct Thread {
     /// Free cells by class; generated code knows this field.
     pub cursors: [Span; CLASSES],
+    /// The lowest stack address that functions may use; generated code of programs with threads knows this field.
+    pub stack_limit: usize,
     /// Where the cells come from.
     pub walks: [Walk; CLASSES],
     /// Bytes handed out since the collector looked last.
@@ -113,13 +115,18 @@ thread_local! {
 /// Lets this thread run compiled code; may be called again. Sets its stack limit too.
 #[no_mangle]
 pub extern "C" fn rayzor_thread_attach() {
+    if program::has_threads() {
+        tls::expect_threads();
+    }
     if !tls::thread().is_null() {
         return;
     }
     AT_END.with(|_| ());
     let (low, high) = os::stack_bounds();
+    let stack_limit = low + STACK_RESERVE.min((high - low) / 2);
     let thread = Box::into_raw(Box::new(Thread {
         cursors: [Span { cursor: 0, limit: 0 }; CLASSES],
+        stack_limit,
         walks: [Walk { block: NO_BLOCK, zeroed: false, granule: 0 }; CLASSES],
         allocated: 0,
         pending: NO_PENDING,
@@ -138,7 +145,7 @@ pub extern "C" fn rayzor_thread_attach() {
         MULTI.store(true, SeqCst);
     }
     tls::set_thread(thread);
-    tls::set_stack_limit(low + STACK_RESERVE.min((high - low) / 2));
+    tls::set_stack_limit(stack_limit);
 }
 
 /// Takes the thread back out: it runs no compiled code any more.

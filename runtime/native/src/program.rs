@@ -1,6 +1,6 @@
 //! The program that the runtime is linked with, and `main` of standalone ones.
 
-use crate::abi::{Adapter, Dyn, Module, ABI_VERSION};
+use crate::abi::{Adapter, Dyn, Module, ABI_VERSION, FLAG_THREADS};
 use crate::heap::roots::rayzor_roots_add;
 use crate::mutator::rayzor_thread_attach;
 use crate::output;
@@ -17,7 +17,7 @@ extern "C" {
 #[cfg(test)]
 static rayzor_module: Module = Module {
     version: ABI_VERSION,
-    flags: 0,
+    flags: FLAG_THREADS,
     export_count: 0,
     exports: std::ptr::null(),
     root_count: 0,
@@ -49,6 +49,15 @@ pub fn module() -> Result<&'static Module, String> {
     // SAFETY: the program's globals stay where they are.
     START.call_once(|| unsafe { rayzor_roots_add(module.roots, module.root_count) });
     Ok(module)
+}
+
+/// Whether the program starts threads.
+pub fn has_threads() -> bool {
+    // SAFETY: a constant of the program.
+    #[cfg_attr(test, allow(unused_unsafe))]
+    unsafe {
+        rayzor_module.flags & FLAG_THREADS != 0
+    }
 }
 
 /// Whether objects of a class are closures.

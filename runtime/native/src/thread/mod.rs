@@ -14,7 +14,7 @@ use crate::mutator::{
     expect_threads, rayzor_thread_attach, rayzor_thread_enter_blocking, rayzor_thread_leave_blocking,
 };
 use crate::output;
-use crate::program::{describe, module};
+use crate::program::{describe, has_threads, module};
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, Ordering::*};
 use std::sync::Mutex;
@@ -105,6 +105,10 @@ unsafe fn call_reporting(closure: Dyn) -> bool {
 /// `closure` is a closure of the program, without parameters.
 #[no_mangle]
 pub unsafe extern "C" fn rayzor_thread_start(closure: Dyn) {
+    if !has_threads() {
+        // Its code finds the thread's structure where there can be only one.
+        return throw_text("This program was compiled as one without threads");
+    }
     // From now on waiting must be told to the collector, also by this thread.
     expect_threads();
     hold(closure);
