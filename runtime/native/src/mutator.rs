@@ -83,8 +83,16 @@ fn world() -> MutexGuard<'static, World> {
 pub fn attached() -> *mut Thread {
     let thread = tls::thread();
     if thread.is_null() {
-        rayzor_thread_attach();
+        attach_here()
+    } else {
+        thread
     }
+}
+
+#[cold]
+#[inline(never)]
+fn attach_here() -> *mut Thread {
+    rayzor_thread_attach();
     tls::thread()
 }
 

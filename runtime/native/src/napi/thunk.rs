@@ -27,13 +27,19 @@ unsafe fn entered(env: Env, info: Info, inner: unsafe fn(Env, Info) -> Value) ->
     }
     let result = inner(env, info);
     if is_outermost {
-        settle(env);
-        (*thread).stack_base = 0;
-        if is_multi() {
-            rayzor_thread_enter_blocking();
-        }
+        leave(env, thread);
     }
     result
+}
+
+/// The outermost call of compiled code on the thread of JavaScript ends.
+#[inline(always)]
+unsafe fn leave(env: Env, thread: *mut Thread) {
+    settle(env);
+    (*thread).stack_base = 0;
+    if is_multi() {
+        rayzor_thread_enter_blocking();
+    }
 }
 
 /// The callback of exports with `N` parameters; `data` is the `Export`.
@@ -70,6 +76,15 @@ pub unsafe extern "C" fn call_closure(env: Env, info: Info) -> Value {
 
 /// The callback for an export. Node fills up to the number of values asked for, so it is asked for just enough.
 pub fn callback_of(export: &Export) -> Callback {
+    if is_scalar(export) {
+        return match export.params {
+            0 => call_scalars::<0>,
+            1 => call_scalars::<1>,
+            2 => call_scalars::<2>,
+            3 => call_scalars::<3>,
+            _ => call_scalars::<MOST_SCALARS>,
+        };
+    }
     match export.params {
         0 => call_export::<0>,
         1 => call_export::<1>,
@@ -104,6 +119,62 @@ unsafe fn run<const ROOM: usize>(env: Env, info: Info) -> Value {
         return std::ptr::null_mut();
     }
     slot_to_js(env, export.result as u8, *slots)
+}
+
+/// The most parameters of exports that `call_scalars` calls.
+const MOST_SCALARS: usize = 6;
+
+/// Whether all that an export takes and gives are numbers, Bools or nothing.
+fn is_scalar(export: &Export) -> bool {
+    let is_plain = |kind: u8| matches!(kind, KIND_I32 | KIND_F64 | KIND_BOOL);
+    let count = export.params as usize;
+    // SAFETY: the table has as many kinds as the export has parameters.
+    let kinds = unsafe { (0..count).map(|i| *export.kinds.add(i)) };
+    let result = export.result as u8;
+    count <= MOST_SCALARS && kinds.into_iter().all(is_plain) && (is_plain(result) || result == KIND_VOID)
+}
+
+/// The callback of exports that take and give scalars only: its own frame holds no references, so all is done in one function, and
+/// only what compiled code needs to begin and to end with stands around the call.
+///
+/// # Safety
+/// Called by Node.
+unsafe extern "C" fn call_scalars<const N: usize>(env: Env, info: Info) -> Value {
+    let mut values = std::mem::MaybeUninit::<[Value; N]>::uninit();
+    let mut slots = std::mem::MaybeUninit::<([u64; N], u64)>::uninit();
+    let slots = slots.as_mut_ptr() as *mut u64;
+    let values = values.as_mut_ptr() as *mut Value;
+    let mut count = N;
+    let mut data: *mut c_void = std::ptr::null_mut();
+    (api().napi_get_cb_info)(env, info, &mut count, values, std::ptr::null_mut(), &mut data);
+    let export = &*(data as *const Export);
+    for i in 0..export.params as usize {
+        match slot_from_js(env, *export.kinds.add(i), *values.add(i)) {
+            Some(slot) => *slots.add(i) = slot,
+            None => return std::ptr::null_mut(),
+        }
+    }
+    let thread: *mut Thread = attached();
+    let is_outermost = (*thread).stack_base == 0;
+    if is_outermost {
+        (*thread).stack_base = stack_pointer();
+        if is_multi() {
+            rayzor_thread_leave_blocking();
+        }
+    }
+    let result =
+        if (export.adapter)(slots) == 0 { slot_to_js(env, export.result as u8, *slots) } else { thrown(env, *slots) };
+    if is_outermost {
+        leave(env, thread);
+    }
+    result
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn thrown(env: Env, value: Dyn) -> Value {
+    throw_into_js(env, value);
+    std::ptr::null_mut()
 }
 
 /// The first two arguments.
