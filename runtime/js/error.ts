@@ -12,7 +12,8 @@ export class HaxeError extends Error {
   readonly #describe: Describe | null
 
   constructor(raw: unknown, value: unknown, describe: Describe | null) {
-    super()
+    // The first line of `stack` is made here.
+    super((typeof value === 'object' && value !== null) || typeof value === 'symbol' ? '' : String(value))
     this.raw = raw
     this.value = value
     this.#describe = describe

@@ -51,7 +51,11 @@ export const rtThrow = (raw: unknown, value: unknown): never => {
   throw new HaxeError(raw, value, null)
 }
 /** The Haxe value in a caught exception, or the exception itself. */
-export const rtCaught = (error: unknown): unknown => (error instanceof HaxeError ? error.raw : error)
+export const rtCaught = (error: unknown): unknown => {
+  lastCaught = error
+  return error instanceof HaxeError ? error.raw : error
+}
+let lastCaught: unknown = null
 export const rtRaise = (kind: number): never => {
   const text = raiseTexts[kind] ?? 'Error'
   throw new HaxeError(text, text, null)
@@ -351,6 +355,7 @@ export const host_global = (name: string): unknown =>
 export const host_instance_of = (v: unknown, cls: unknown): number =>
   typeof cls === 'function' && v instanceof cls ? 1 : 0
 export const host_stack = (): string => new Error().stack ?? ''
+export const host_exception_stack = (): string => (lastCaught instanceof Error ? (lastCaught.stack ?? '') : '')
 
 // ---- JavaScript modules that externs name
 /** Namespaces by what the program calls them; glue provides them. */

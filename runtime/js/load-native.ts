@@ -22,13 +22,13 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
   // JavaScript objects by number: Haxe has one value for each.
   const ids = new WeakMap<object, number>()
   let lastId = 0
+  // What JavaScript threw last into the program: should it pass through, it goes on as it is.
   let foreign: { readonly thrown: unknown } | null = null
   const functions = new WeakMap<object, (...args: unknown[]) => unknown>()
   program = addon.start({
     ...imports,
     rtCaught(error: unknown): unknown {
-      // JavaScript may throw what is no Error: should it pass through, it goes on as it is.
-      foreign = error instanceof Error ? null : { thrown: error }
+      foreign = { thrown: error }
       return rtCaught(error)
     },
     rtClosureOf,
@@ -41,11 +41,17 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
       }
       return id
     },
-    rtThrow(raw: unknown, value: unknown): never {
+    rtThrow: function fromHaxe(raw: unknown, value: unknown, hasPassed?: boolean, calls?: string): never {
       const passed = foreign
       foreign = null
-      if (raw instanceof Error || (passed !== null && passed.thrown === raw)) throw raw
-      throw new HaxeError(raw, value, describe)
+      if (hasPassed === true && passed !== null) {
+        if (calls && passed.thrown instanceof Error) addCalls(passed.thrown, calls, fromHaxe, false)
+        throw passed.thrown
+      }
+      if (raw instanceof Error) throw raw
+      const error = new HaxeError(raw, value, describe)
+      if (calls) addCalls(error, calls, fromHaxe, true)
+      throw error
     },
     rtOfClosure(closure: object): unknown {
       let fn = functions.get(closure)
@@ -59,6 +65,38 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
   })
   if (options.noInit !== true) program['_init']?.()
   return program
+}
+
+/** Stacks that are this long say enough. */
+const mostLines = 100
+
+/**
+ * Puts the calls of Haxe functions before those of JavaScript's that led to them.
+ * @param calls a line for each, with the newline before it
+ * @param made the function that is called for an exception: stacks begin after it
+ * @param isNew whether the error was made just now
+ */
+function addCalls(error: Error, calls: string, made: object, isNew: boolean): void {
+  const lines = isNew ? [] : (error.stack ?? '').split('\n')
+  if (lines.length > mostLines) return
+  const own: { stack?: string } = {}
+  ;(Error as { captureStackTrace?(target: object, from: object): void }).captureStackTrace?.(own, made)
+  const outer = (own.stack ?? '').split('\n').slice(1)
+  const added = calls.split('\n').slice(1)
+  if (isNew) {
+    const text = error.message
+    lines.push(`HaxeError${text === '' ? '' : `: ${text}`}`, ...added, ...outer)
+  } else {
+    // An error on its way: what called Haxe is somewhere in its stack, unless the engine left that off.
+    const at = lines.findIndex((_, i) => lines.slice(i).every((line, n) => line === outer[n]))
+    lines.splice(at < 0 ? lines.length : at, 0, ...added)
+  }
+  Object.defineProperty(error, 'stack', {
+    value: lines.join('\n'),
+    configurable: true,
+    writable: true,
+    enumerable: false,
+  })
 }
 
 type Builtins = {

@@ -4,7 +4,7 @@ import type { FunctionAttribute, IrType } from './builder.ts'
  * The numbers and names of docs/native-abi.md. runtime/native/src/abi.rs has the same; a test compares them.
  */
 
-export const abiVersion: number = 2
+export const abiVersion: number = 3
 
 /** Bits and offsets of values and objects. */
 export const abi: {
@@ -34,6 +34,7 @@ export const abi: {
   readonly scanAll: number
   readonly threadStackLimit: number
   readonly flagThreads: number
+  readonly threadFrames: number
 } = {
   nullI32: 1n << 32n,
   nullBool: 2,
@@ -63,6 +64,8 @@ export const abi: {
   threadStackLimit: 560,
   /** Of a program's flags: it starts threads. */
   flagThreads: 1,
+  /** Where the thread structure says which frame is the innermost one (debug builds). */
+  threadFrames: 568,
 }
 
 /** What a raw array says it holds. */

@@ -152,6 +152,8 @@ export interface IrFunction {
   element(base: IrValue, type: IrType, index: IrValue): IrValue
   /** A local variable's place, made in the entry block. */
   variable(type: IrType): IrValue
+  /** So many words of the function's own part of the stack, aligned to 8 bytes. */
+  area(words: number): IrValue
   readVariable(variable: IrValue, type: IrType): IrValue
   writeVariable(variable: IrValue, value: IrValue): void
   call(callee: IrCallee, args: readonly IrValue[]): IrValue

@@ -142,6 +142,24 @@ export class Emitter {
       : generator.module.external('rayzor_stack_limit')
   }
 
+  /** Where the thread's structure says which frame of a debug build is the innermost one. */
+  innermostFrame(): IrValue {
+    return this.b.offset(this.thread(), abi.threadFrames)
+  }
+
+  /**
+   * Remembers which frame is the innermost one; the result brings that back where an exception arrived. `none`: from here on a
+   * new list begins. Nothing is written unless frames are kept.
+   */
+  rememberFrames(entry: 'same' | 'none'): () => void {
+    if (!this.generator.options.debug) return () => undefined
+    const { b } = this
+    const innermost = this.innermostFrame()
+    const before = b.load('ptr', innermost, 'frames')
+    if (entry === 'none') b.store(nullPointer, innermost, 'frames')
+    return () => b.store(before, innermost, 'frames')
+  }
+
   /** Waits while another thread collects. A loop that does it in every turn can't hold up the others. */
   letOthersCollect(): void {
     const { b, generator } = this
@@ -262,6 +280,7 @@ export function stackOverflow(generator: Generator): IrCallee {
     const limit = e.stackLimit()
     const old = b.load('i64', limit, 'stack limit')
     b.store(b.binary('sub', old, int64(0x8000n)), limit, 'stack limit')
+    const back = e.rememberFrames('same')
     const pad = b.block('pad')
     const gone = b.block('gone')
     b.describe({ hasPads: true })
@@ -270,7 +289,9 @@ export function stackOverflow(generator: Generator): IrCallee {
     b.position(gone)
     b.unreachable()
     b.position(pad)
-    const value = e.runtime('exc_take', [b.landingPad()])
+    const exception = b.landingPad()
+    back()
+    const value = e.runtime('exc_take', [exception])
     b.store(old, limit, 'stack limit')
     e.throwOut(value)
   })

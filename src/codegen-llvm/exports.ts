@@ -66,6 +66,15 @@ export function emitModuleTable(generator: Generator): void {
           fixed,
         )
   module.drain()
+  const { files } = generator.places
+  const fileTable =
+    files.length === 0
+      ? nullPointer
+      : module.global(
+          'files',
+          files.map((file) => ({ kind: 'value', value: generator.text(file) })),
+          fixed,
+        )
   const parts: IrValue[] = [
     int32(abiVersion),
     int32(generator.analysis.threads ? abi.flagThreads : 0),
@@ -79,6 +88,8 @@ export function emitModuleTable(generator: Generator): void {
     call,
     int64(BigInt(closures.length)),
     closureTable,
+    int64(BigInt(files.length)),
+    fileTable,
   ]
   module.global(
     'rayzor_module',
@@ -191,10 +202,15 @@ function adapterOf(
     const e = new Emitter(generator, b)
     const pad = b.block('pad')
     const [slots = nothing] = b.params
+    // Calls of JavaScript's stand between those that led to it and those that come now.
+    const back = e.rememberFrames('none')
     b.invoke(inner, [slots], pad)
+    back()
     b.ret(int32(0))
     b.position(pad)
-    const thrown = e.runtime('exc_take', [b.landingPad()])
+    const exception = b.landingPad()
+    back()
+    const thrown = e.runtime('exc_take', [exception])
     b.store(thrown, slots, null)
     b.ret(int32(1))
   })

@@ -3,6 +3,7 @@ import type { Block, BlockId, Branch, Instr, MirFunction, MirType, Terminator, V
 import type { FunctionAttribute, IrFunction, IrLabel, IrPhi, IrValue } from './builder.ts'
 import { nothing } from './builder.ts'
 import { Emitter, rethrower, stackOverflow } from './emitter.ts'
+import { FrameOfCall, hasFrame, mayTell } from './frames.ts'
 import type { Generator } from './generator.ts'
 import type { FlatString } from './strings.ts'
 import { defaultOf, irType } from './types.ts'
@@ -20,6 +21,7 @@ export class FunctionEmitter extends Emitter {
   private readonly labels = new Map<BlockId, IrLabel>()
   private readonly phis = new Map<BlockId, readonly IrPhi[]>()
   private readonly pads = new Map<BlockId, IrLabel>()
+  private frame: FrameOfCall | null = null
 
   constructor(
     generator: Generator,
@@ -83,6 +85,8 @@ export class FunctionEmitter extends Emitter {
       b.writeVariable(variable, defaultOf(type))
       this.variables.push(variable)
     }
+    if (generator.options.debug && generator.analysis.unwinds.has(fn.id) && hasFrame(fn))
+      this.frame = new FrameOfCall(this, fn)
     if (generator.analysis.recursive.has(fn.id)) this.checkStack()
     const order = reversePostorder(fn)
     for (const id of order) {
@@ -107,8 +111,10 @@ export class FunctionEmitter extends Emitter {
     b.position(this.label(block.id))
     if (isLoop && this.generator.analysis.threads) this.letOthersCollect()
     this.pad = block.handler === null ? null : this.padOf(block.handler)
+    this.frame?.forget()
     for (const instr of block.instrs) {
       b.locate(instr.span)
+      if (this.frame !== null && mayTell(instr.op)) this.frame.at(instr.span)
       const value = this.emitInstruction(this, instr)
       if (instr.result >= 0) {
         this.define(instr.result, value)
@@ -144,12 +150,16 @@ export class FunctionEmitter extends Emitter {
         return
       }
       case 'return':
+        this.frame?.leave()
         b.ret(term.value < 0 ? null : this.value(term.value))
         return
       case 'throw':
         b.locate(term.span)
+        this.frame?.at(term.span)
         if (handler === null) this.throwOut(this.value(term.value))
-        else this.toHandler(handler, this.value(term.value))
+        else if (this.frame === null) this.toHandler(handler, this.value(term.value))
+        // The long way, for what haxe.CallStack.exceptionStack says.
+        else this.toHandler(handler, this.runtime('exc_take', [this.runtime('exc_new', [this.value(term.value)])]))
         return
       case 'unreachable':
         b.unreachable()
@@ -226,7 +236,9 @@ export class FunctionEmitter extends Emitter {
     const { b } = this
     for (const [handler, pad] of this.pads) {
       b.position(pad)
-      const value = this.runtime('exc_take', [b.landingPad()])
+      const exception = b.landingPad()
+      this.frame?.return()
+      const value = this.runtime('exc_take', [exception])
       this.toHandler(handler, value)
       b.describe({ hasPads: true })
     }

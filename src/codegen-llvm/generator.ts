@@ -2,8 +2,10 @@ import { builtinClasses, paramTypes } from '../compiler/mir/index.ts'
 import type { FuncId, MirFunction, MirProgram, MirType, SigId } from '../compiler/mir/index.ts'
 import { abi, elementKinds, header, runtimeSymbols, symbolOf, type RuntimeSymbolName } from './abi.ts'
 import { analyse, type Analysis } from './analysis.ts'
+import type { SourceFile } from '../compiler/source/index.ts'
 import type { IrCallee, IrConstant, IrFunction, IrModule, IrSignature, IrValue } from './builder.ts'
 import { int32, int64 } from './builder.ts'
+import { Places } from './places.ts'
 import { defaultOf, irType, isReference, Layouts, memoryType, signatureOf } from './types.ts'
 
 /*
@@ -25,6 +27,8 @@ export class Generator {
   readonly options: GeneratorOptions
   readonly layouts: Layouts
   readonly analysis: Analysis
+  /** Files and lines for the frames of debug builds. */
+  readonly places: Places
   private readonly emitBody: (generator: Generator, fn: MirFunction, b: IrFunction) => void
   /** The globals that hold references, each a word of one block of memory. */
   private readonly rootIndex = new Map<number, number>()
@@ -33,7 +37,7 @@ export class Generator {
   constructor(
     program: MirProgram,
     module: IrModule,
-    options: GeneratorOptions,
+    options: GeneratorOptions & { readonly sources?: (path: string) => SourceFile | null },
     emitBody: (generator: Generator, fn: MirFunction, b: IrFunction) => void,
   ) {
     this.program = program
@@ -42,6 +46,7 @@ export class Generator {
     this.emitBody = emitBody
     this.layouts = new Layouts(program)
     this.analysis = analyse(program)
+    this.places = new Places(options.sources ?? (() => null))
     for (const global of program.globals)
       if (isReference(global.type)) this.rootIndex.set(global.id, this.rootIndex.size)
   }
@@ -117,6 +122,16 @@ export class Generator {
       { kind: 'self', part: 4 },
       { kind: 'units', width, units },
     ])
+  }
+
+  /** A C string, the same one for the same text. */
+  text(content: string): IrValue {
+    const units = [...new TextEncoder().encode(content), 0]
+    return this.module.global(`text.${content}`, [{ kind: 'units', width: 8, units }], {
+      isConstant: true,
+      isInternal: true,
+      align: 1,
+    })
   }
 
   /** An empty raw array of a kind. */

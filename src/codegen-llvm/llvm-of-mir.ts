@@ -10,7 +10,7 @@ import { TextModule } from './text-module.ts'
  */
 
 export type EmitLlvmOptions = {
-  /** Writes DWARF line tables and keeps each check's own line. */
+  /** Writes DWARF line tables, keeps each check's own line and a list of the calls that are going on. */
   readonly debug: boolean
   /** Whether LLVM's optimiser will run. */
   readonly optimize: boolean

@@ -161,6 +161,16 @@ export class TextFunction implements IrFunction {
     return { type: 'ptr', ref }
   }
 
+  area(words: number): IrValue {
+    const ref = this.name()
+    const type = `[${words} x i64]`
+    this.variables.push(`  ${ref} = alloca ${type}, align 8`)
+    if (this.module.isOpaque) return { type: 'ptr', ref }
+    const bytes = this.name()
+    this.variables.push(`  ${bytes} = bitcast ${type}* ${ref} to i8*`)
+    return { type: 'ptr', ref: bytes }
+  }
+
   readVariable(variable: IrValue, type: IrType): IrValue {
     const text = this.module.typeText(type)
     return this.result(type, `load ${text}, ${this.place(text)} ${variable.ref}, align ${alignOf(type)}`)

@@ -64,7 +64,48 @@ native('build writes an executable', (t) => {
   t.deepEqual([ran.status, ran.stdout, ran.stderr], [0, 'Main.hx:6: hi\nStack overflow\n', ''])
   const failed = spawnSync(join(folder, 'bin/app'), ['one', 'two'], { encoding: 'utf8' })
   t.is(failed.status, 1)
-  t.regex(failed.stderr, /^Uncaught exception: too many\n/)
+  t.is(failed.stderr, 'Uncaught exception: too many\n', 'production keeps no names, as on wasm')
+})
+
+native('debug: an exception that nobody catches says where it comes from', (t) => {
+  t.timeout(180_000)
+  const folder = project(
+    t,
+    `class Main {
+  static function at(list:Array<Int>, i:Int):Int
+    return list[i];
+
+  static function total(lists:Array<Array<Int>>):Int {
+    var sum = 0;
+    for (list in lists) sum += at(list, 0);
+    return sum;
+  }
+
+  static function main() {
+    try total([[1], null]) catch (e:haxe.Exception) Sys.println(e.details());
+    try throw "x" catch (e:Dynamic) Sys.println(haxe.CallStack.toString(haxe.CallStack.exceptionStack()));
+    final run = () -> total([null]);
+    run();
+  }
+}
+`,
+  )
+  for (const level of [['--no-opt'], []]) {
+    const built = cli(folder, {}, 'build', '-main', 'Main', '--target', 'native', '--debug', '-o', 'app', ...level)
+    t.is(built.status, 0, built.err)
+    const ran = spawnSync(join(folder, 'app'), { encoding: 'utf8' })
+    const places = (text: string): string[] =>
+      [...text.matchAll(/^Called from (\S+) \(\S*Main\.hx line (\d+) column \d+\)$/gm)].map((m) => `${m[1]}:${m[2]}`)
+    t.is(ran.status, 1)
+    t.regex(ran.stdout, /^Exception: Null Access\n/)
+    t.true(ran.stderr.startsWith('Uncaught exception: Null Access\n'))
+    if (level.length > 0) {
+      t.deepEqual(places(ran.stdout), ['Main.at:3', 'Main.total:7', 'Main.main:12', 'Main.main:13'])
+      t.deepEqual(places(ran.stderr), ['Main.at:3', 'Main.total:7', 'Main.main.fn1:14', 'Main.main:15'])
+    }
+    // Functions that were put into others have their places, in the name of those.
+    t.deepEqual([places(ran.stdout)[0]?.split(':')[1], places(ran.stderr)[0]?.split(':')[1]], ['3', '3'])
+  }
 })
 
 native('build writes an addon of what the file exports', (t) => {

@@ -51,6 +51,7 @@ test('versions, nulls, layouts', (t) => {
     same(abi.scanAll, 'SCAN_ALL'),
     same(abi.threadStackLimit, 'THREAD_STACK_LIMIT'),
     same(abi.flagThreads, 'FLAG_THREADS'),
+    same(abi.threadFrames, 'THREAD_FRAMES'),
   ]
   for (const [here, there] of pairs) t.is(there, here)
 })

@@ -45,6 +45,21 @@ const expected: Readonly<Record<string, unknown>> = {
   'still alive': 10,
 }
 
+/** The Haxe function that an error must tell of, where that isn't the one that was called. */
+const functionsOf: Readonly<Record<string, string>> = {
+  'through callbacks both ways': 'made\\.fn1',
+  // Which ones are near depends on where the room ended.
+  'overflow through callbacks': '\\S+',
+  'caughtForever()': 'forever',
+}
+
+/** A call of a Haxe function in a stack: by the module on wasm, on native by its place, or that of what was put into it. */
+const frameOf = (target: 'wasm' | 'native', fn: string): RegExp =>
+  new RegExp(
+    `^    at (?:.*[ .])?${fn}(?:\\.fn1)? \\(${target === 'wasm' ? 'wasm:' : '\\S+?\\.hx:\\d+:\\d+\\)'}`,
+    'm',
+  )
+
 const problem = nativeProblem()
 for (const target of ['wasm', 'native'] as const) {
   const run = target === 'native' && problem !== null ? test.serial.skip : test.serial
@@ -59,7 +74,20 @@ for (const target of ['wasm', 'native'] as const) {
         if (got?.error !== undefined) t.is(got.error, ending as string, name)
         else t.is(got?.value, ending, name)
       }
-      if (optimize === 0) t.regex(report['throwDeep(3)']?.frames ?? '', /throwDeep/)
+      for (const [name, ending] of Object.entries(report)) {
+        if (ending.error?.startsWith('HaxeError') !== true) continue
+        const fn = functionsOf[name] ?? name.slice(0, name.indexOf('('))
+        t.regex(ending.frames ?? '', frameOf(target, fn), name)
+      }
+      if (target === 'wasm') return
+      const frames = (report['through callbacks both ways']?.frames ?? '').split('\n')
+      const order = [/made\.fn1/, /callClosure/, /call \(\S+\.hx/, /main\.js/, /call \(\S+\.hx/]
+      for (const want of order) {
+        const at = frames.findIndex((line) => want.test(line))
+        t.true(at >= 0, want.source)
+        frames.splice(0, at + 1)
+      }
+      t.regex(report['js error through Haxe']?.frames ?? '', frameOf(target, 'call'))
     })
   }
 }

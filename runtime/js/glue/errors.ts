@@ -41,16 +41,33 @@ function nameMessage(error: HaxeError, inside: object): void {
   if (typeof message !== 'string') return
   Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true, enumerable: false })
   Object.defineProperty(error, 'stack', {
-    value: error.stack?.replace(/^.*$/m, `HaxeError: ${message}`),
+    value: withFirstLine(error.stack ?? '', `HaxeError: ${message}`),
     configurable: true,
     writable: true,
     enumerable: false,
   })
 }
 
+/** A stack with other words before its calls. */
+function withFirstLine(stack: string, text: string): string {
+  const calls = stack.indexOf('\n    at ')
+  // Engines other than V8 list the calls alone.
+  return calls >= 0
+    ? text + stack.slice(calls)
+    : stack.startsWith('HaxeError')
+      ? stack.replace(/^.*/, () => text)
+      : stack
+}
+
 function stackOverflow(cause: Error): Error {
   const error = new HaxeError('Stack overflow', 'Stack overflow', null)
   Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true })
+  // Where the engine says it happened; it takes room to put that into words, so only when somebody asks.
+  Object.defineProperty(error, 'stack', {
+    get: () => withFirstLine(cause.stack ?? '', 'HaxeError: Stack overflow'),
+    configurable: true,
+    enumerable: false,
+  })
   seen.add(error)
   return error
 }

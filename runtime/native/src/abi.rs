@@ -1,8 +1,10 @@
 //! The numbers of the native ABI (`docs/native-abi.md`). `src/codegen-llvm/abi.ts` holds the same; a test compares them, so
 //! every number here is a plain literal.
 
+use std::os::raw::c_char;
+
 /// Version of the ABI; `rayzor_module` begins with it.
-pub const ABI_VERSION: u32 = 2;
+pub const ABI_VERSION: u32 = 3;
 
 // ---- class ids
 /// Raw arrays and cells.
@@ -103,6 +105,9 @@ pub const THREAD_CURSORS: u32 = 0;
 pub const THREAD_STACK_LIMIT: u32 = 560;
 /// Bytes in the cells of each size class that generated code may allocate from.
 pub const INLINE_CLASSES: [u32; 16] = [16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512];
+
+/// Offset of the innermost frame of debug builds.
+pub const THREAD_FRAMES: u32 = 568;
 
 // ---- offsets in objects; a test checks them against the structures below
 /// Bytes of a header.
@@ -254,6 +259,10 @@ pub struct Module {
     pub closure_count: u64,
     /// Class ids of closures: the first and the last of each run.
     pub closures: *const [u32; 2],
+    /// Number of entries in `files`.
+    pub file_count: u64,
+    /// Names of source files, which places of frames count from 1: C strings. Debug builds only.
+    pub files: *const *const c_char,
 }
 
 // SAFETY: a module is a constant; its pointers lead to constants, except `roots`, which only the collector reads.
@@ -306,6 +315,7 @@ mod tests {
             (offset!(Boxed, value), BOX_VALUE),
             (offset!(crate::mutator::Thread, cursors), THREAD_CURSORS),
             (offset!(crate::mutator::Thread, stack_limit), THREAD_STACK_LIMIT),
+            (offset!(crate::mutator::Thread, frames), THREAD_FRAMES),
             (size_of::<crate::mutator::Span>(), 16),
         ];
         for (found, expected) in pairs {

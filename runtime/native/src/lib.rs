@@ -8,6 +8,7 @@
 
 pub mod abi;
 pub mod boxes;
+pub mod calls;
 pub mod date;
 pub mod exception;
 pub mod heap;

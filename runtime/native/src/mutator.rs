@@ -6,6 +6,7 @@
 //! one such thread only, blocking costs nothing.
 
 use crate::abi::{Dyn, NULL_F64};
+use crate::calls::{Call, Frame};
 use crate::exception::Exception;
 use crate::heap::alloc::{Walk, NO_BLOCK};
 use crate::heap::size_class::CLASSES;
@@ -30,6 +31,8 @@ pub struct Thread {
     pub cursors: [Span; CLASSES],
     /// The lowest stack address that functions may use; generated code of programs with threads knows this field.
     pub stack_limit: usize,
+    /// The innermost call of a debug build; generated code knows this field.
+    pub frames: *const Frame,
     /// Where the cells come from.
     pub walks: [Walk; CLASSES],
     /// Bytes handed out since the collector looked last.
@@ -38,6 +41,12 @@ pub struct Thread {
     pub pending: Dyn,
     /// Exceptions on their way.
     pub exceptions: *mut Exception,
+    /// The calls that led to what was caught last, in debug builds.
+    pub caught: Vec<Call>,
+    /// Whether what was caught last came from JavaScript and went through untouched.
+    pub caught_foreign: bool,
+    /// Whether `pending` came from JavaScript.
+    pub pending_foreign: bool,
     /// Frames above this address hold no references of ours.
     pub stack_base: usize,
     /// While blocked: frames below this address hold no references of ours.
@@ -135,10 +144,14 @@ pub extern "C" fn rayzor_thread_attach() {
     let thread = Box::into_raw(Box::new(Thread {
         cursors: [Span { cursor: 0, limit: 0 }; CLASSES],
         stack_limit,
+        frames: std::ptr::null(),
         walks: [Walk { block: NO_BLOCK, zeroed: false, granule: 0 }; CLASSES],
         allocated: 0,
         pending: NO_PENDING,
         exceptions: std::ptr::null_mut(),
+        caught: Vec::new(),
+        caught_foreign: false,
+        pending_foreign: false,
         stack_base: high,
         stack_top: AtomicUsize::new(0),
         registers: [0; 12],

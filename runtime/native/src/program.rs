@@ -1,11 +1,14 @@
 //! The program that the runtime is linked with, and `main` of standalone ones.
 
 use crate::abi::{Adapter, Dyn, Module, ABI_VERSION, FLAG_THREADS};
+use crate::calls;
 use crate::heap::roots::rayzor_roots_add;
 use crate::mutator::rayzor_thread_attach;
 use crate::output;
 use crate::string::layout::Str;
 use crate::thread;
+use std::borrow::Cow;
+use std::ffi::CStr;
 use std::os::raw::{c_char, c_int};
 use std::sync::Once;
 
@@ -28,6 +31,8 @@ static rayzor_module: Module = Module {
     call: None,
     closure_count: 0,
     closures: std::ptr::null(),
+    file_count: 0,
+    files: std::ptr::null(),
 };
 
 static START: Once = Once::new();
@@ -101,6 +106,29 @@ pub unsafe fn describe(module: &Module, value: Dyn) -> String {
     }
 }
 
+/// The name of a source file by its number; None where the program has no names.
+pub fn file_name(number: usize) -> Option<Cow<'static, str>> {
+    // SAFETY: a constant of the program; the table has as many entries as it says.
+    #[cfg_attr(test, allow(unused_unsafe))]
+    unsafe {
+        if number == 0 || number > rayzor_module.file_count as usize {
+            return None;
+        }
+        Some(CStr::from_ptr(*rayzor_module.files.add(number - 1)).to_string_lossy())
+    }
+}
+
+/// Prints an exception that nobody caught, in debug builds with the calls that led to it.
+///
+/// # Safety
+/// As `describe`.
+pub unsafe fn report(module: &Module, value: Dyn) {
+    // Describing may run code of the program, which may catch exceptions of its own.
+    let calls = calls::caught();
+    let text = describe(module, value);
+    output::write_error(format!("Uncaught exception: {text}\n{}", calls::as_haxe(&calls)).as_bytes());
+}
+
 /// `main` of a standalone program: its status is 1 after an exception that nobody caught.
 ///
 /// # Safety
@@ -117,8 +145,7 @@ pub unsafe extern "C" fn rayzor_main(_argc: c_int, _argv: *const *const c_char) 
         Ok(module) => match run(module.init).and_then(|()| run(module.main)) {
             Ok(()) => !thread::run_at_end() as c_int,
             Err(value) => {
-                let text = describe(module, value);
-                output::write_error(format!("Uncaught exception: {text}\n").as_bytes());
+                report(module, value);
                 1
             }
         },

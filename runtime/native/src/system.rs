@@ -1,7 +1,7 @@
 //! The `sys.*` rows: the process and its surroundings.
 
 use crate::abi::Dyn;
-use crate::exception::{throw_text, throw_value};
+use crate::exception::{throw_foreign, throw_text};
 use crate::host_value::list_of_strings;
 use crate::mutator::{rayzor_thread_enter_blocking, rayzor_thread_leave_blocking};
 use crate::napi::api::number;
@@ -144,7 +144,7 @@ pub extern "C" fn rayzor_sys_exit(code: i32) {
         unsafe {
             // In a worker this throws, and only the worker ends.
             if let Err(thrown) = call(env, Import::Exit, &[number(env, code as f64)]) {
-                throw_value(thrown);
+                throw_foreign(thrown);
             }
         }
         return;

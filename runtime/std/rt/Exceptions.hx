@@ -15,8 +15,12 @@ class Exceptions {
       var e:Exception = cast v;
       return e;
     }
-    if (Intrinsics.classId(v) == ClassIds.HOST && Host.typeOf(v) == "error") return new Exception(Host.toString(Host.get(v, "message")), null, v);
-    return new ValueException(v);
+    var e = Intrinsics.classId(v) == ClassIds.HOST && Host.typeOf(v) == "error" ? new Exception(Host.toString(Host.get(v, "message")), null, v) : new ValueException(v);
+    #if debug
+    // Where it was thrown, not where it is wrapped.
+    @:privateAccess e.__stack = haxe.CallStack.exceptionStack();
+    #end
+    return e;
   }
 
   /** The value that `catch` of another type sees: a wrapper that was thrown again is left off. */

@@ -140,4 +140,7 @@ extern class Host {
 
   /** The call stack as JavaScript prints it. */
   @:runtime("host.stack") static function stack():String;
+
+  /** The call stack of what was caught last, in the same form. */
+  @:runtime("host.exception_stack") static function exceptionStack():String;
 }

@@ -25,6 +25,7 @@ const sharedRows: readonly RuntimeFunction[] = [
   row('host.at', [dyn, i32], dyn, 'call'),
   row('host.construct', [dyn, dyn], dyn, 'call'),
   row('host.delete', [dyn, string], bool, 'call'),
+  row('host.exception_stack', [], string, 'call'),
   row('host.get', [dyn, string], dyn, 'call'),
   row('host.global', [string], dyn, 'call'),
   row('host.has', [dyn, string], bool, 'call'),

@@ -50,7 +50,8 @@ export function uncaughtText(error: unknown): string {
   const frames: string[] = []
   for (const line of (error.stack ?? '').split('\n')) {
     const found = /^\s*at (.+) \(wasm:\/\/.*\)$/.exec(line) ?? /^\s*at (.+) \(<anonymous>:wasm-function.*\)$/.exec(line)
-    if (found?.[1] !== undefined) frames.push(`Called from ${found[1]}`)
+    // Functions of the compiler's own (`haxe.throw`) say nothing.
+    if (found?.[1] !== undefined && !/^haxe\.[a-z]\w*$/.test(found[1])) frames.push(`Called from ${found[1]}`)
   }
   return `Uncaught exception: ${what}\n${frames.map((f) => f + '\n').join('')}`
 }

@@ -4,9 +4,9 @@ use super::api::{api, Env, Ref, Value, OK};
 use super::{convert, host};
 use crate::abi::Dyn;
 use crate::exception::throw_text;
-use crate::mutator::{is_multi, rayzor_thread_enter_blocking, rayzor_thread_leave_blocking, Thread};
+use crate::mutator::{attached, is_multi, rayzor_thread_enter_blocking, rayzor_thread_leave_blocking, Thread};
 use crate::string::layout::Str;
-use crate::{output, tls};
+use crate::{calls, output, tls};
 use std::cell::UnsafeCell;
 
 macro_rules! imports {
@@ -176,9 +176,15 @@ unsafe fn take_exception(env: Env) -> Dyn {
 /// # Safety
 /// `env` comes from `here()`, `value` is a Dynamic.
 pub unsafe fn throw_into_js(env: Env, value: Dyn) {
+    let thread = attached();
+    let mut foreign = std::ptr::null_mut();
+    (api().napi_get_boolean)(env, (*thread).caught_foreign, &mut foreign);
+    let text = calls::as_javascript(&(*thread).caught);
+    let mut calls = std::ptr::null_mut();
+    (api().napi_create_string_utf8)(env, text.as_ptr(), text.len(), &mut calls);
     let thrown = convert::to_js(env, value, false);
     // The loader's function makes the error and throws it.
-    call_raw(env, Import::Throw, &[thrown, thrown]);
+    call_raw(env, Import::Throw, &[thrown, thrown, foreign, calls]);
 }
 
 /// What is due when no compiled code runs any more on the thread of JavaScript.

@@ -6,7 +6,7 @@ use super::convert::{from_js, string_from_js, string_to_js, to_js};
 use super::environment::{call, here, refuse, Import};
 use crate::abi::*;
 use crate::boxes::bits_of;
-use crate::exception::throw_value;
+use crate::exception::throw_foreign;
 use crate::heap::alloc::rayzor_raw_new;
 use crate::host_value::{self, TAG_JS, TAG_LIST};
 use crate::program::is_closure_class;
@@ -95,7 +95,7 @@ unsafe fn ask<R: Crosses>(what: &str, import: Import, args: impl FnOnce(Env) -> 
         Ok(value) => R::back(env, value),
         Err(thrown) => {
             if !QUIET.contains(&import) {
-                throw_value(thrown);
+                throw_foreign(thrown);
             }
             R::NONE
         }
@@ -295,10 +295,4 @@ pub unsafe extern "C" fn rayzor_host_typeof(value: Dyn) -> *const Str {
         class if is_closure_class(class) => "function",
         _ => "object",
     })
-}
-
-/// The call stack as JavaScript prints it: it knows nothing of compiled code, so there is nothing to say.
-#[no_mangle]
-pub extern "C" fn rayzor_host_stack() -> *const Str {
-    Str::empty()
 }

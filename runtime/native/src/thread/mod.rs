@@ -13,8 +13,7 @@ use crate::heap::roots::{hold, let_go, rayzor_roots_add, rayzor_roots_remove};
 use crate::mutator::{
     expect_threads, rayzor_thread_attach, rayzor_thread_enter_blocking, rayzor_thread_leave_blocking,
 };
-use crate::output;
-use crate::program::{describe, has_threads, module};
+use crate::program::{has_threads, module, report};
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, Ordering::*};
 use std::sync::Mutex;
@@ -91,8 +90,7 @@ unsafe fn call_reporting(closure: Dyn) -> bool {
         Ok(_) => true,
         Err(thrown) => {
             if let Ok(module) = module() {
-                let text = describe(module, thrown);
-                output::write_error(format!("Uncaught exception: {text}\n").as_bytes());
+                report(module, thrown);
             }
             false
         }
