@@ -64,3 +64,15 @@ class Main {
 `
   t.is(wasmSize('imports', source), plain)
 })
+
+test('type information that nothing asks for costs nothing', (t) => {
+  const source = (meta: string): string => `${meta} class Point {
+  public var x:Int;
+  public function new(x:Int) this.x = x;
+}
+class Main {
+  static function main() trace(Type.getClassName(Type.getClass(new Point(Std.random(3)))));
+}
+`
+  t.is(wasmSize('told', source('@:rtti')), wasmSize('untold', source('')))
+})

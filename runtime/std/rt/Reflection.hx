@@ -12,6 +12,9 @@ extern class Reflection {
   /** The run-time metadata of a class or enum as JSON; null for none. */
   @:reflect("metadata") static function metadata(id:Int):Null<String>;
 
+  /** The type information of a class with `@:rtti`, as XML; null for others. */
+  @:reflect("rtti") static function rtti(id:Int):Null<String>;
+
   /** The class above it, 0 for none. */
   @:reflect("superClass") static function superClass(id:Int):Int;
 

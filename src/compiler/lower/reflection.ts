@@ -11,6 +11,7 @@ import { isStored } from './member.ts'
 import { metadataText } from './metadata.ts'
 import { membersOf, objectSlot, onName } from './reflect-object.ts'
 import { knownId, reflectedClasses, staticsOf, staticValue } from './reflection-demand.ts'
+import { hasRtti, rttiField, rttiText } from './rtti.ts'
 import { classOf } from './types.ts'
 
 /*
@@ -216,6 +217,20 @@ const operations: Readonly<Record<string, Operation>> = {
         (v) => body.string(v),
       ),
   },
+  rtti: {
+    params: [i32],
+    result: string,
+    write: (lw, body) =>
+      table(
+        lw,
+        body,
+        (d) => {
+          const cls = haxeClassOf(lw, d)
+          return cls && hasRtti(cls) ? rttiText(lw, cls) : null
+        },
+        (v) => body.string(v),
+      ),
+  },
   superClass: {
     params: [i32],
     result: i32,
@@ -379,14 +394,15 @@ const operations: Readonly<Record<string, Operation>> = {
         reflectedClasses(lw).map(({ cls, id: at }) => ({
           cls: at,
           act: () => {
-            onName(
-              body,
-              name,
-              staticsOf(lw, cls).map((f) => ({
-                name: f.name,
-                act: () => body.leave(coerce(lw, body, staticValue(lw, body, cls, f), dyn)),
-              })),
-            )
+            const cases = staticsOf(lw, cls).map((f) => ({
+              name: f.name,
+              act: () => body.leave(coerce(lw, body, staticValue(lw, body, cls, f), dyn)),
+            }))
+            if (hasRtti(cls)) {
+              const act = (): void => body.leave(coerce(lw, body, body.string(rttiText(lw, cls)), dyn))
+              cases.push({ name: rttiField, act })
+            }
+            onName(body, name, cases)
             body.leave(body.zero(dyn))
           },
         })),
@@ -432,7 +448,7 @@ const operations: Readonly<Record<string, Operation>> = {
         body,
         (d) => {
           const cls = haxeClassOf(lw, d)
-          return cls ? staticsOf(lw, cls).map((f) => f.name) : null
+          return cls ? [...staticsOf(lw, cls).map((f) => f.name), ...(hasRtti(cls) ? [rttiField] : [])] : null
         },
         (v) => strings(lw, body, v),
       )

@@ -1,34 +1,17 @@
-import { lineColumnOf, sourceFileOf } from '../source/index.ts'
-import type { SourceFile, Span } from '../source/index.ts'
+import type { Span } from '../source/index.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { FieldContext } from './context.ts'
 import { abstractText } from './abstract-op.ts'
 import { accessStatic } from './field-access.ts'
 import { fail, intExpr, stringExpr, typeExpr } from './expr-base.ts'
 import { isNullAbstract, pathOf } from './follow.ts'
+import { lineOf } from './lines.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { Type } from './types.ts'
 
 /*
  * Where a call stands: `trace`, and optional `haxe.PosInfos` arguments.
  */
-
-/** Line tables of the files of a program, made when first needed. */
-const filesOfProgram: WeakMap<object, Map<string, SourceFile | null>> = new WeakMap()
-
-/** The line of a span, from 1. */
-export function lineOf(ctx: FieldContext, span: Span): number {
-  const { modules, host } = ctx.mod.typer
-  let files = filesOfProgram.get(modules)
-  if (!files) filesOfProgram.set(modules, (files = new Map()))
-  let file = files.get(span.file)
-  if (file === undefined) {
-    const text = host.readFile(span.file)
-    file = text === null ? null : sourceFileOf(span.file, text)
-    files.set(span.file, file)
-  }
-  return file ? lineColumnOf(file, span.min).line : 0
-}
 
 /** Whether a type is `haxe.PosInfos` (or `Null` of it). */
 export function isPosInfos(type: Type): boolean {
@@ -59,7 +42,7 @@ export function posInfos(ctx: FieldContext, span: Span, custom: readonly TypedEx
   const { std } = ctx.mod.typer
   const fields = [
     { name: 'fileName', expr: stringExpr(ctx, fileName(ctx), span) },
-    { name: 'lineNumber', expr: intExpr(ctx, lineOf(ctx, span), span) },
+    { name: 'lineNumber', expr: intExpr(ctx, lineOf(ctx.mod.typer, span), span) },
     { name: 'className', expr: stringExpr(ctx, ctx.cls ? pathOf(ctx.cls) : '', span) },
     { name: 'methodName', expr: stringExpr(ctx, ctx.fieldName, span) },
   ]

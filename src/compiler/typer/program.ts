@@ -11,6 +11,7 @@ import { specialiseClass } from './generic.ts'
 import { typeInModule } from './imports.ts'
 import { initOrderOf } from './init-order.ts'
 import { buildModule } from './module-build.ts'
+import { lineOf } from './lines.ts'
 import { checkDeprecation } from './deprecation.ts'
 import { checkNullSafety } from './null-safety.ts'
 import { stdTypesOf } from './std-types.ts'
@@ -114,6 +115,7 @@ export function typeProgramWith(input: TypeProgramInput, expressions: Expression
       }
       return order
     },
+    lineOf: (span) => lineOf(typer, span),
   }
 }
 

@@ -444,4 +444,6 @@ export type TypedProgram = {
   readonly loadType: (path: string) => ModuleType | null
   /** In initialisation order: static variables and `__init__` run in this order. */
   readonly initOrder: () => readonly ClassType[]
+  /** The line of a place, from 1. */
+  readonly lineOf: (span: Span) => number
 }
