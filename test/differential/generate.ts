@@ -100,14 +100,14 @@ function newFunctions(g: Gen): Method[] {
 }
 
 /**
- * A line without assignments among its expressions, if the line also reads the variable elsewhere and joins strings.
- * The official compiler 4.2.5 computes such an argument before those left of it: with `var v = 8.0`, its
- * `f(v, v *= 0.5, s + "a")` passes 4 twice.
+ * A line without assignments among its expressions, if the line also reads the variable elsewhere and holds what the official
+ * compiler 4.2.5 takes out of an expression: joined strings, blocks, comprehensions. It computes the arguments between before
+ * those left of them: with `var v = 8.0`, its `f(v, v *= 0.5, s + "a")` passes 4 twice.
  */
 function withoutHoisted(line: string): string {
-  if (!/" \+|\+ "|\+ \(/.test(line)) return line
-  const isReadAgain = (name: string): boolean =>
-    !line.includes(`var ${name}`) && line.split(new RegExp(`(?<![\\w.])${name}(?!\\w)`)).length > 2
+  // a loop without its step would have no end
+  if (line.includes('while (') || !/" \+|\+ "|\+ \(|\[for |\{/.test(line)) return line
+  const isReadAgain = (name: string): boolean => line.split(new RegExp(`(?<![\\w.])${name}(?!\\w)`)).length > 2
   return line
     .replace(/\(([a-z]\w*) ([-+*^|]?)= (?=.)/g, (all, name: string, op: string) =>
       isReadAgain(name) ? `(${name} ${op === '' ? '+' : op} ` : all,

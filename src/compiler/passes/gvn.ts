@@ -27,6 +27,7 @@ export const gvn: FunctionPass = {
     const dom = dominators(fn)
     const preds = predecessors(fn)
     const kills = blockKills(fn)
+    const hasHandlerChild = (id: BlockId): boolean => (dom.children.get(id) ?? []).some((c) => c.fromStart)
     const replaced = new Replacements()
     const table = new Map<string, ValueId>()
     const ends = new Map<BlockId, MemoryState>()
@@ -50,7 +51,7 @@ export const gvn: FunctionPass = {
       }
       const block = fn.blocks.get(step.enter)!
       const state = startState(fn, block, step.fromStart, dom, preds, kills, starts, ends)
-      starts.set(block.id, state.copy())
+      if (hasHandlerChild(block.id)) starts.set(block.id, state.copy())
       const added: { key: string; before: ValueId | undefined }[] = []
       const add = (key: string, value: ValueId): void => {
         added.push({ key, before: table.get(key) })
@@ -85,15 +86,17 @@ export const gvn: FunctionPass = {
   },
 }
 
-/** What each block may write. */
-function blockKills(fn: MirFunction): Map<BlockId, ReadonlySet<string>> {
+/** What a block may write, found when it is first asked for. */
+function blockKills(fn: MirFunction): (id: BlockId) => ReadonlySet<string> {
   const kills = new Map<BlockId, ReadonlySet<string>>()
-  for (const block of fn.blocks.values()) {
+  return (id) => {
+    const known = kills.get(id)
+    if (known !== undefined) return known
     const keys = new Set<string>()
-    for (const instr of block.instrs) for (const key of writeKeys(instr, fn)) keys.add(key)
-    kills.set(block.id, keys)
+    for (const instr of fn.blocks.get(id)!.instrs) for (const key of writeKeys(instr, fn)) keys.add(key)
+    kills.set(id, keys)
+    return keys
   }
-  return kills
 }
 
 /** Memory at the start of a block: as at its dominator's end, less what is written on the ways between. */
@@ -103,7 +106,7 @@ function startState(
   fromStart: boolean,
   dom: Dominators,
   preds: ReadonlyMap<BlockId, readonly BlockId[]>,
-  kills: ReadonlyMap<BlockId, ReadonlySet<string>>,
+  kills: (id: BlockId) => ReadonlySet<string>,
   starts: ReadonlyMap<BlockId, MemoryState>,
   ends: ReadonlyMap<BlockId, MemoryState>,
 ): MemoryState {
@@ -119,7 +122,7 @@ function startState(
     if (region.has(id)) continue
     if (id === up) {
       // An exception may leave the dominator itself half done.
-      if (fromStart) for (const key of kills.get(id)!) state.kill(key)
+      if (fromStart) for (const key of kills(id)) state.kill(key)
       continue
     }
     region.add(id)
@@ -130,7 +133,7 @@ function startState(
     }
     queue.push(...preds.get(id)!)
   }
-  for (const id of region) for (const key of kills.get(id)!) state.kill(key)
+  for (const id of region) for (const key of kills(id)) state.kill(key)
   return state
 }
 

@@ -42,6 +42,7 @@ export const inline: ProgramPass = {
   name: 'inline',
   runProgram(program: MirProgram): boolean {
     const graph = callGraph(program)
+    sizes.clear()
     let any = false
     for (const id of graph.order) {
       const fn = program.functions[id]
@@ -50,13 +51,24 @@ export const inline: ProgramPass = {
         const direct = devirtualise.runFunction(fn, program)
         const inlined = inlineCalls(fn, program, graph)
         if (!direct && !inlined) break
+        sizes.delete(fn)
         markChanged(fn)
         cleanup(fn, program)
         any = true
       }
     }
+    sizes.clear()
     return any
   },
+}
+
+/** The sizes of callees in this run: each is asked for at every call, and changes only while it is the caller. */
+const sizes = new Map<MirFunction, number>()
+
+function calleeSize(fn: MirFunction): number {
+  let size = sizes.get(fn)
+  if (size === undefined) sizes.set(fn, (size = sizeOf(fn)))
+  return size
 }
 
 /** The size of a function as the limits count it. */
@@ -94,7 +106,7 @@ function inlineCalls(fn: MirFunction, program: MirProgram, graph: CallGraph): bo
       const after = inlineCall(fn, block, at, callee)
       if (site.isHot) hot.add(after.id)
       queue.push(after)
-      size += sizeOf(callee)
+      size += calleeSize(callee)
       changed = true
       break
     }
@@ -118,7 +130,7 @@ function isWorth(
 ): boolean {
   if (callee.inline === 'never') return false
   if (callee.inline === 'always') return true
-  const size = sizeOf(callee)
+  const size = calleeSize(callee)
   if (site.isCold) return size <= 2
   if (size <= limits.free) return true
   if (site.size + size > limits.caller) return false

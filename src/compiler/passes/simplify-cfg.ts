@@ -23,6 +23,8 @@ import { removeUnreachable } from './remove-unreachable.ts'
 export const simplifyCfg: FunctionPass = {
   name: 'simplify-cfg',
   runFunction(fn, program): boolean {
+    // Most functions are a block that returns.
+    if (fn.blocks.size === 1 && branchesOf(fn.blocks.get(0)!.term).length === 0) return false
     let any = false
     for (let round = 0; round < 20; round++) {
       let changed = decideBranches(fn)
@@ -44,11 +46,12 @@ function sameBranch(a: Branch, b: Branch): boolean {
 
 /** Turns branches on constants, and those whose ways are all the same, into plain ones. */
 function decideBranches(fn: MirFunction): boolean {
-  const defs = definitions(fn)
+  let defs: readonly (Instr | undefined)[] | null = null
   let changed = false
   for (const block of fn.blocks.values()) {
     for (;;) {
-      const decided = decide(block.term, defs)
+      if (block.term.kind !== 'cond' && block.term.kind !== 'switch') break
+      const decided = decide(block.term, (defs ??= definitions(fn)))
       if (!decided) break
       block.term = decided
       changed = true
@@ -80,25 +83,26 @@ function decide(term: Terminator, defs: readonly (Instr | undefined)[]): Termina
   return null
 }
 
-/** How often each value is used outside the block that has it as a parameter, or there by instructions. */
-function paramsEscape(fn: MirFunction, block: Block, uses: ReadonlyMap<ValueId, Set<BlockId>>): boolean {
-  return block.params.some((p) => {
-    const where = uses.get(p)
-    return where !== undefined && [...where].some((b) => b !== block.id)
-  })
+/** Where each value is used: the block, or one of these. */
+const nowhere = -1
+const inSeveral = -2
+
+/** Whether a parameter of a block is used in another one. */
+function paramsEscape(block: Block, uses: Int32Array): boolean {
+  return block.params.some((p) => uses[p] !== nowhere && uses[p] !== block.id)
 }
 
-/** The blocks that use each value. */
-function useBlocks(fn: MirFunction): Map<ValueId, Set<BlockId>> {
-  const uses = new Map<ValueId, Set<BlockId>>()
-  const note = (v: ValueId, b: BlockId): void => {
-    const set = uses.get(v)
-    if (set) set.add(b)
-    else uses.set(v, new Set([b]))
-  }
+/** The block that uses each value, by value id. */
+function useBlocks(fn: MirFunction): Int32Array {
+  const uses = new Int32Array(fn.valueTypes.length).fill(nowhere)
   for (const block of fn.blocks.values()) {
-    for (const instr of block.instrs) for (const a of instr.args) note(a, block.id)
-    for (const v of termUses(block.term)) note(v, block.id)
+    const { id } = block
+    const note = (v: ValueId): void => {
+      if (uses[v] === nowhere) uses[v] = id
+      else if (uses[v] !== id) uses[v] = inSeveral
+    }
+    for (const instr of block.instrs) for (const a of instr.args) note(a)
+    for (const v of termUses(block.term)) note(v)
   }
   return uses
 }
@@ -111,13 +115,13 @@ function handlerBlocks(fn: MirFunction): Set<BlockId> {
 
 /** Leads branches past blocks that only branch on. */
 function threadEmptyBlocks(fn: MirFunction): boolean {
-  const uses = useBlocks(fn)
+  let uses: Int32Array | null = null
   const handlers = handlerBlocks(fn)
   const next = new Map<BlockId, Block>()
   for (const block of fn.blocks.values()) {
     if (block.id === 0 || block.instrs.length > 0 || block.term.kind !== 'br' || block.term.to.block === block.id)
       continue
-    if (handlers.has(block.id) || paramsEscape(fn, block, uses)) continue
+    if (handlers.has(block.id) || paramsEscape(block, (uses ??= useBlocks(fn)))) continue
     next.set(block.id, block)
   }
   if (next.size === 0) return false
@@ -147,9 +151,9 @@ function threadEmptyBlocks(fn: MirFunction): boolean {
  * Loop headers stay, or the loop would get a second way in.
  */
 function copyDecisions(fn: MirFunction): boolean {
-  const uses = useBlocks(fn)
+  let uses: Int32Array | null = null
+  let defs: readonly (Instr | undefined)[] | null = null
   const handlers = handlerBlocks(fn)
-  const defs = definitions(fn)
   let dom: Dominators | null = null
   let changed = false
   for (const block of fn.blocks.values()) {
@@ -158,11 +162,12 @@ function copyDecisions(fn: MirFunction): boolean {
     if (term.kind !== 'cond' && term.kind !== 'switch') continue
     const subject = term.kind === 'cond' ? term.cond : term.value
     const at = block.params.indexOf(subject)
-    if (at < 0 || paramsEscape(fn, block, uses)) continue
+    if (at < 0 || paramsEscape(block, (uses ??= useBlocks(fn)))) continue
     const from = [...fn.blocks.values()].filter((b) => branchesOf(b.term).some((x) => x.block === block.id))
     if (from.length === 0) continue
     dom ??= dominators(fn)
     if (from.some((b) => dom!.dominates(block.id, b.id))) continue
+    const known = (defs ??= definitions(fn))
     /** The decision as it is for these arguments. */
     const copyFor = (given: readonly ValueId[]): Terminator => {
       const value = (v: ValueId): ValueId => {
@@ -170,11 +175,11 @@ function copyDecisions(fn: MirFunction): boolean {
         return i < 0 ? v : given[i]!
       }
       const copy = cloneTerm(term, value, (b) => b)
-      return decide(copy, defs) ?? copy
+      return decide(copy, known) ?? copy
     }
     for (const pred of from) {
       for (const branch of branchesOf(pred.term)) {
-        if (branch.block !== block.id || constantOf(defs[branch.args[at]!]) === undefined) continue
+        if (branch.block !== block.id || constantOf(known[branch.args[at]!]) === undefined) continue
         const decided = copyFor(branch.args)
         if (decided.kind !== 'br') continue
         branch.block = decided.to.block
