@@ -26,7 +26,7 @@ import { noSpan } from '../source/index.ts'
 import { findKinds } from './array-kinds.ts'
 import { preheaderOf } from './licm.ts'
 import { allMemory, writeKeys } from './memory.ts'
-import type { FunctionPass } from './pass.ts'
+import { makeInstr, pushInstr, type FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 
 /** How often a loop is taken to run each time it is entered. */
@@ -200,13 +200,13 @@ function look(fn: MirFunction, block: Block, view: View, isResized = false): voi
   const elem: Imm = { kind: 'elem', elem: view.rep }
   const type = rawOf(view.rep)
   const data = isResized
-    ? push(fn, block, 'var.get', [], variable(view.data), type)
-    : push(fn, block, view.isConverted ? 'array.items' : 'array.view', [view.array], elem, type)
-  if (!isResized) block.instrs.push(make('var.set', -1, [data], variable(view.data)))
+    ? pushInstr(fn, block, 'var.get', [], variable(view.data), type)
+    : pushInstr(fn, block, view.isConverted ? 'array.items' : 'array.view', [view.array], elem, type)
+  if (!isResized) block.instrs.push(makeInstr('var.set', -1, [data], variable(view.data)))
   if (view.bound < 0) return
-  const any = push(fn, block, 'raw.any', [data], elem, rawOf('any'))
-  const bound = push(fn, block, 'array.bound', [view.array, any], { kind: 'none' }, { kind: 'i32' })
-  block.instrs.push(make('var.set', -1, [bound], variable(view.bound)))
+  const any = pushInstr(fn, block, 'raw.any', [data], elem, rawOf('any'))
+  const bound = pushInstr(fn, block, 'array.bound', [view.array, any], { kind: 'none' }, { kind: 'i32' })
+  block.instrs.push(makeInstr('var.set', -1, [bound], variable(view.bound)))
 }
 
 /** Rewrites the blocks of one loop. */
@@ -256,8 +256,8 @@ class Opener {
     if (cause === null || rest.length === 0) return block
     // Two names of one array.
     const same = rest
-      .map((v) => push(fn, block, 'ref.eq', [v.array, cause], { kind: 'none' }, { kind: 'bool' }))
-      .reduce((a, b) => push(fn, block, 'select', [a, a, b], { kind: 'none' }, { kind: 'bool' }))
+      .map((v) => pushInstr(fn, block, 'ref.eq', [v.array, cause], { kind: 'none' }, { kind: 'bool' }))
+      .reduce((a, b) => pushInstr(fn, block, 'select', [a, a, b], { kind: 'none' }, { kind: 'bool' }))
     const again = newBlockIn(fn, null)
     const after = newBlockIn(fn, null)
     block.term = { kind: 'cond', cond: same, then: to(again, []), else: to(after, []), unlikely: 'then' }
@@ -270,16 +270,16 @@ class Opener {
     const fn = this.#fn
     const index = instr.args[1]!
     const elem: Imm = { kind: 'elem', elem: view.rep }
-    const data = push(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
-    const any = push(fn, block, 'raw.any', [data], elem, rawOf('any'))
-    const length = push(fn, block, 'raw.len', [any], { kind: 'none' }, { kind: 'i32' })
+    const data = pushInstr(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
+    const any = pushInstr(fn, block, 'raw.any', [data], elem, rawOf('any'))
+    const length = pushInstr(fn, block, 'raw.len', [any], { kind: 'none' }, { kind: 'i32' })
     const [fast, slow, after] = this.#fork(block, index, length)
     const type = typeOfRep(view.rep)
-    const got = push(fn, fast, 'raw.get', [data, index], elem, type)
+    const got = pushInstr(fn, fast, 'raw.get', [data, index], elem, type)
     // Beyond the end of a view that shows everything there is nothing.
     const none = defaultConstant(type)
     const other = newValue(fn, type)
-    if (view.isConverted || view.isAlwaysItsKind) slow.instrs.push(make(none.op, other, [], none.imm))
+    if (view.isConverted || view.isAlwaysItsKind) slow.instrs.push(makeInstr(none.op, other, [], none.imm))
     else {
       slow.instrs.push({ ...instr, args: [...instr.args], result: other })
       this.#opened.add(slow.instrs[0]!)
@@ -293,10 +293,10 @@ class Opener {
   #write(block: Block, instr: Instr, view: View): Block {
     const fn = this.#fn
     const [, index, value] = instr.args as [ValueId, ValueId, ValueId]
-    const data = push(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
-    const bound = push(fn, block, 'var.get', [], variable(view.bound), { kind: 'i32' })
+    const data = pushInstr(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
+    const bound = pushInstr(fn, block, 'var.get', [], variable(view.bound), { kind: 'i32' })
     const [fast, slow, after] = this.#fork(block, index, bound)
-    fast.instrs.push(make('raw.set', -1, [data, index, value], { kind: 'elem', elem: view.rep }))
+    fast.instrs.push(makeInstr('raw.set', -1, [data, index, value], { kind: 'elem', elem: view.rep }))
     slow.instrs.push(instr)
     this.#opened.add(instr)
     fast.term = { kind: 'br', to: to(after, []) }
@@ -310,7 +310,7 @@ class Opener {
     const fast = newBlockIn(fn, null)
     const slow = newBlockIn(fn, null)
     const after = newBlockIn(fn, null)
-    const inside = push(fn, block, 'i32.ult', [index, length], { kind: 'none' }, { kind: 'bool' })
+    const inside = pushInstr(fn, block, 'i32.ult', [index, length], { kind: 'none' }, { kind: 'bool' })
     block.term = { kind: 'cond', cond: inside, then: to(fast, []), else: to(slow, []), unlikely: 'else' }
     return [fast, slow, after]
   }
@@ -322,14 +322,4 @@ function to(block: Block, args: ValueId[]): Branch {
 
 function variable(value: number): Imm {
   return { kind: 'var', value }
-}
-
-function make(op: OpName, result: ValueId, args: ValueId[], imm: Imm): Instr {
-  return { op, result, args, imm, span: noSpan }
-}
-
-function push(fn: MirFunction, block: Block, op: OpName, args: ValueId[], imm: Imm, type: MirType): ValueId {
-  const result = newValue(fn, type)
-  block.instrs.push(make(op, result, args, imm))
-  return result
 }

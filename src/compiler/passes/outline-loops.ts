@@ -32,7 +32,7 @@ import {
 } from '../mir/index.ts'
 import { noSpan } from '../source/index.ts'
 import { callGraph, calleesOf } from './call-graph.ts'
-import { constantOf, type ProgramPass } from './pass.ts'
+import { makeInstr, pushInstr, constantOf, type ProgramPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 import { readThroughVars } from './read-vars.ts'
 
@@ -291,11 +291,11 @@ class Outliner {
     const leave = exits.map((exit, code) => {
       const block = newBlockIn(body, null)
       for (const v of this.#handedBack(exit, outputs)) {
-        block.instrs.push(instr('global.set', -1, [value(v)], { kind: 'global', value: this.#global(v) }))
+        block.instrs.push(makeInstr('global.set', -1, [value(v)], { kind: 'global', value: this.#global(v) }))
       }
       block.term = {
         kind: 'return',
-        value: push(body, block, 'const.i32', [], { kind: 'i32', value: code }, { kind: 'i32' }),
+        value: pushInstr(body, block, 'const.i32', [], { kind: 'i32', value: code }, { kind: 'i32' }),
       }
       return block.id
     })
@@ -333,10 +333,10 @@ class Outliner {
         }
         const check = newBlockIn(body, null)
         const out = newBlockIn(body, null)
-        const one = push(body, check, 'const.i32', [], { kind: 'i32', value: -1 }, i32)
-        const rest = push(body, check, 'i32.add', [fuel, one], { kind: 'none' }, i32)
-        const zero = push(body, check, 'const.i32', [], { kind: 'i32', value: 0 }, i32)
-        const more = push(body, check, 'i32.gt', [rest, zero], { kind: 'none' }, { kind: 'bool' })
+        const one = pushInstr(body, check, 'const.i32', [], { kind: 'i32', value: -1 }, i32)
+        const rest = pushInstr(body, check, 'i32.add', [fuel, one], { kind: 'none' }, i32)
+        const zero = pushInstr(body, check, 'const.i32', [], { kind: 'i32', value: 0 }, i32)
+        const more = pushInstr(body, check, 'i32.gt', [rest, zero], { kind: 'none' }, { kind: 'bool' })
         const args = branch.args
         check.term = {
           kind: 'cond',
@@ -346,9 +346,9 @@ class Outliner {
           unlikely: 'else',
         }
         header.params.forEach((p, i) =>
-          out.instrs.push(instr('global.set', -1, [args[i]!], { kind: 'global', value: this.#global(p) })),
+          out.instrs.push(makeInstr('global.set', -1, [args[i]!], { kind: 'global', value: this.#global(p) })),
         )
-        out.term = { kind: 'return', value: push(body, out, 'const.i32', [], { kind: 'i32', value: code }, i32) }
+        out.term = { kind: 'return', value: pushInstr(body, out, 'const.i32', [], { kind: 'i32', value: code }, i32) }
         branch.block = check.id
         branch.args = []
       }
@@ -371,7 +371,9 @@ class Outliner {
       for (const branch of branchesOf(block.term)) {
         if (branch.block !== header.id) continue
         branch.block = call.id
-        branch.args.push(push(fn, block, 'const.i32', [], { kind: 'i32', value: this.#rounds.first }, { kind: 'i32' }))
+        branch.args.push(
+          pushInstr(fn, block, 'const.i32', [], { kind: 'i32', value: this.#rounds.first }, { kind: 'i32' }),
+        )
       }
     }
     const rounds = newValue(fn, { kind: 'i32' })
@@ -381,7 +383,7 @@ class Outliner {
       fn.vars.push(fn.valueTypes[v]!)
     }
     this.#readThroughVars(vars)
-    const code = push(
+    const code = pushInstr(
       fn,
       call,
       'call',
@@ -396,7 +398,7 @@ class Outliner {
         const value = this.#takeBack(block, v)
         got.set(v, value)
         const at = vars.get(v)
-        if (at !== undefined) block.instrs.push(instr('var.set', -1, [value], { kind: 'var', value: at }))
+        if (at !== undefined) block.instrs.push(makeInstr('var.set', -1, [value], { kind: 'var', value: at }))
       }
       block.term = { kind: 'br', to: { block: exit.branch.block, args: exit.branch.args.map((v) => got.get(v) ?? v) } }
       return block.id
@@ -420,11 +422,11 @@ class Outliner {
     const i32: MirType = { kind: 'i32' }
     if (first === most) return rounds
     const fn = this.#fn
-    const one = push(fn, block, 'const.i32', [], { kind: 'i32', value: 1 }, i32)
-    const twice = push(fn, block, 'i32.shl', [rounds, one], { kind: 'none' }, i32)
-    const limit = push(fn, block, 'const.i32', [], { kind: 'i32', value: most }, i32)
-    const isMore = push(fn, block, 'i32.gt', [twice, limit], { kind: 'none' }, { kind: 'bool' })
-    return push(fn, block, 'select', [isMore, limit, twice], { kind: 'none' }, i32)
+    const one = pushInstr(fn, block, 'const.i32', [], { kind: 'i32', value: 1 }, i32)
+    const twice = pushInstr(fn, block, 'i32.shl', [rounds, one], { kind: 'none' }, i32)
+    const limit = pushInstr(fn, block, 'const.i32', [], { kind: 'i32', value: most }, i32)
+    const isMore = pushInstr(fn, block, 'i32.gt', [twice, limit], { kind: 'none' }, { kind: 'bool' })
+    return pushInstr(fn, block, 'select', [isMore, limit, twice], { kind: 'none' }, i32)
   }
 
   /** Reads a value that was handed back; a reference is not kept alive by its global. */
@@ -432,10 +434,10 @@ class Outliner {
     const fn = this.#fn
     const type = fn.valueTypes[v]!
     const at: Imm = { kind: 'global', value: this.#global(v) }
-    const value = push(fn, block, 'global.get', [], at, type)
+    const value = pushInstr(fn, block, 'global.get', [], at, type)
     if (isNullable(type) && type.kind !== 'null') {
-      const none = push(fn, block, 'const.null', [], { kind: 'type', type }, type)
-      block.instrs.push(instr('global.set', -1, [none], at))
+      const none = pushInstr(fn, block, 'const.null', [], { kind: 'type', type }, type)
+      block.instrs.push(makeInstr('global.set', -1, [none], at))
     }
     return value
   }
@@ -454,14 +456,4 @@ class Outliner {
       )
     }
   }
-}
-
-function instr(op: OpName, result: ValueId, args: ValueId[], imm: Imm): Instr {
-  return { op, result, args, imm, span: noSpan }
-}
-
-function push(fn: MirFunction, block: Block, op: OpName, args: ValueId[], imm: Imm, type: MirType): ValueId {
-  const result = newValue(fn, type)
-  block.instrs.push(instr(op, result, args, imm))
-  return result
 }

@@ -1,12 +1,15 @@
 // What a pass is, and the rewriting they share.
 import {
   mapUses,
+  newValue,
   sameType,
+  type Block,
   type Imm,
   type Instr,
   type MirFunction,
   type MirProgram,
   type MirType,
+  type OpName,
   type ValueId,
 } from '../mir/index.ts'
 import { noSpan } from '../source/index.ts'
@@ -92,4 +95,23 @@ export function constantOf(instr: Instr | undefined): number | bigint | boolean 
     default:
       return undefined
   }
+}
+
+/** An instruction that no place of the program stands for. */
+export function makeInstr(op: OpName, result: ValueId, args: ValueId[], imm: Imm): Instr {
+  return { op, result, args, imm, span: noSpan }
+}
+
+/** Appends an instruction to a block; gives its result, a new value of that type. */
+export function pushInstr(
+  fn: MirFunction,
+  block: Block,
+  op: OpName,
+  args: ValueId[],
+  imm: Imm,
+  type: MirType,
+): ValueId {
+  const result = newValue(fn, type)
+  block.instrs.push(makeInstr(op, result, args, imm))
+  return result
 }

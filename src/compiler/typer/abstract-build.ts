@@ -1,3 +1,4 @@
+import { newClass } from './new-class.ts'
 import type { AbstractDecl, Expr, Field, MetadataEntry } from '../parser/ast.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
 import { addField } from './class-build.ts'
@@ -97,27 +98,17 @@ function buildImpl(
   scope: LoadContext,
 ): ClassType {
   const moduleName = mod.module.path.slice(mod.module.path.lastIndexOf('.') + 1)
-  const impl: ClassType = {
-    ...base,
-    kind: 'class',
-    pack: [...mod.pack, `_${moduleName}`],
-    name: `${decl.name}_Impl_`,
-    isPrivate: true,
-    params: [],
-    meta: decl.meta,
-    isInterface: false,
-    isFinal: true,
-    isAbstract: false,
-    superClass: null,
-    interfaces: [],
-    fields: new Map(),
-    statics: new Map(),
-    constructorField: null,
-    dynamicOf: null,
-    init: null,
-    classKind: { kind: 'impl', abstract: type },
-    subtypes: new Set(),
-  }
+  const impl = newClass(
+    {
+      ...base,
+      pack: [...mod.pack, `_${moduleName}`],
+      name: `${decl.name}_Impl_`,
+      isPrivate: true,
+      params: [],
+      meta: decl.meta,
+    },
+    { isInterface: false, isFinal: true, isAbstract: false, classKind: { kind: 'impl', abstract: type } },
+  )
   const owner: FieldOwner = {
     load: scope,
     cls: impl,

@@ -1,3 +1,4 @@
+import { bareBase, newClass } from './new-class.ts'
 import type { ClassDecl, Expr, Field, Func, FunctionArg, ModuleFieldDecl, TypePath } from '../parser/ast.ts'
 import { noSpan } from '../source/index.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
@@ -17,22 +18,12 @@ import type { ClassField, ClassType, Type } from './types.ts'
 
 /** The class of a declaration. Parents and field types are computed when asked for. */
 export function buildClass(mod: ModuleContext, decl: ClassDecl, base: DeclBase, scope: LoadContext): ClassType {
-  const cls: ClassType = {
-    ...base,
-    kind: 'class',
+  const cls = newClass(base, {
     isInterface: decl.isInterface,
     isFinal: decl.isFinal || hasEntry(decl.meta, ':final'),
     isAbstract: decl.isAbstract,
-    superClass: null,
-    interfaces: [],
-    fields: new Map(),
-    statics: new Map(),
-    constructorField: null,
-    dynamicOf: null,
-    init: null,
     classKind: { kind: 'normal' },
-    subtypes: new Set(),
-  }
+  })
   connectUsings(cls, scope)
   connectParents(scope, cls, decl)
   const owner: FieldOwner = {
@@ -55,32 +46,14 @@ export function buildClass(mod: ModuleContext, decl: ClassDecl, base: DeclBase, 
 /** The class that holds the fields of a module that stand outside of any type. */
 export function buildModuleFields(mod: ModuleContext, decls: readonly ModuleFieldDecl[]): ClassType {
   const moduleName = mod.module.path.slice(mod.module.path.lastIndexOf('.') + 1)
-  const cls: ClassType = {
-    kind: 'class',
-    pack: [...mod.pack, `_${moduleName}`],
-    name: `${moduleName}_Fields_`,
-    module: mod.module.path,
-    isPrivate: true,
-    isExtern: false,
-    meta: [],
-    doc: null,
-    params: [],
-    span: decls[0]?.span ?? noSpan,
-    nameSpan: decls[0]?.span ?? noSpan,
-    usings: [],
-    isInterface: false,
-    isFinal: true,
-    isAbstract: false,
-    superClass: null,
-    interfaces: [],
-    fields: new Map(),
-    statics: new Map(),
-    constructorField: null,
-    dynamicOf: null,
-    init: null,
-    classKind: { kind: 'module' },
-    subtypes: new Set(),
-  }
+  const cls = newClass(
+    {
+      ...bareBase(`${moduleName}_Fields_`, mod.module.path, decls[0]?.span),
+      pack: [...mod.pack, `_${moduleName}`],
+      isExtern: false,
+    },
+    { isInterface: false, isFinal: true, isAbstract: false, classKind: { kind: 'module' } },
+  )
   const owner: FieldOwner = {
     load: { mod, typeParams: new Map() },
     cls,

@@ -1,4 +1,5 @@
 import { printExpr } from '../parser/index.ts'
+import { bareBase, newClass } from './new-class.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { Typer } from './context.ts'
 import { follow } from './follow.ts'
@@ -18,32 +19,12 @@ export function constType(typer: Typer, e: Expr): Type {
   const name = printExpr(e)
   let cls = all.get(name)
   if (!cls) {
-    cls = {
-      kind: 'class',
-      pack: [],
-      name,
-      module: '',
-      isPrivate: true,
-      isExtern: true,
-      meta: [],
-      doc: null,
-      params: [],
-      span: e.span,
-      nameSpan: e.span,
-      usings: [],
+    cls = newClass(bareBase(name, '', e.span), {
       isInterface: false,
       isFinal: true,
       isAbstract: false,
-      superClass: null,
-      interfaces: [],
-      fields: new Map(),
-      statics: new Map(),
-      constructorField: null,
-      dynamicOf: null,
-      init: null,
       classKind: { kind: 'normal' },
-      subtypes: new Set(),
-    }
+    })
     all.set(name, cls)
     expressions.set(cls, e)
   }
@@ -56,14 +37,15 @@ export function constantOfType(t: Type): Expr | null {
   return f.kind === 'inst' ? (expressions.get(f.cls) ?? null) : null
 }
 
-/** The type of a literal that stands as a type argument; null where that isn't known from its looks. */
+/** The type of a literal that says it by itself; null where it isn't known from its looks. */
 export function literalType(typer: Typer, e: Expr): Type | null {
   const { std } = typer
-  if (e.kind === 'unop' && e.op === '-') return literalType(typer, e.expr)
+  if (e.kind === 'unop' && e.op === '-' && !e.postfix) return literalType(typer, e.expr)
+  if (e.kind === 'interpolation') return std.string
   if (e.kind !== 'const') return null
   switch (e.value.kind) {
     case 'int':
-      return std.int
+      return e.value.suffix === null || e.value.suffix === 'i32' ? std.int : null
     case 'float':
       return std.float
     case 'string':

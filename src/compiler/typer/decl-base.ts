@@ -4,25 +4,13 @@ import type { LoadContext, ModuleContext } from './context.ts'
 import { staticsOf } from './imports.ts'
 import { defineLazy } from './lazy.ts'
 import { declareTypeParameters, resolveTypePath } from './typeload.ts'
-import type { ClassType, TypeParameter } from './types.ts'
+import type { ClassType, TypeBase } from './types.ts'
 
 /*
  * What every kind of type declaration shares.
  */
 
-export type DeclBase = {
-  readonly pack: readonly string[]
-  readonly name: string
-  readonly module: string
-  readonly isPrivate: boolean
-  readonly isExtern: boolean
-  readonly meta: readonly MetadataEntry[]
-  readonly doc: string | null
-  readonly params: TypeParameter[]
-  readonly span: Span
-  readonly nameSpan: Span
-  usings: ClassType[]
-}
+export type DeclBase = TypeBase
 
 /** The shared part of a declaration, and the names its members see. */
 export function declBase(mod: ModuleContext, decl: TypeDecl): { base: DeclBase; scope: LoadContext } {

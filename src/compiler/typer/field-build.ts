@@ -1,4 +1,5 @@
 import type { ComplexType, Expr, Field, Func, FunctionArg } from '../parser/ast.ts'
+import { literalType } from './const-type.ts'
 import { childScope, newVar } from './context.ts'
 import type { FieldContext, LoadContext } from './context.ts'
 import { hasEntry, kindOfField } from './field-syntax.ts'
@@ -244,7 +245,7 @@ function methodSignature(place: Place, func: Func): FunType {
 /** The type of a declared argument as callers see it. */
 export function argumentType(scope: LoadContext, a: FunctionArg, hint: FunArg | null, missing: () => Type): FunArg {
   const { typer } = scope.mod
-  const written = a.type ? typeOfComplex(scope, a.type) : literalType(scope, a.value)
+  const written = a.type ? typeOfComplex(scope, a.type) : a.value ? literalType(scope.mod.typer, a.value) : null
   const type = written ?? hint?.type ?? missing()
   if (a.rest) {
     const rest = typer.std.named('haxe.Rest', [type])
@@ -261,29 +262,6 @@ export function argumentType(scope: LoadContext, a: FunctionArg, hint: FunArg | 
 
 function nullOf(scope: LoadContext, t: Type): Type {
   return isDynamic(t) ? t : makeNull(scope, t)
-}
-
-/** The type of a default value that says it by itself. */
-function literalType(scope: LoadContext, e: Expr | null): Type | null {
-  if (!e) return null
-  const { std } = scope.mod.typer
-  if (e.kind === 'unop' && e.op === '-' && !e.postfix) return literalType(scope, e.expr)
-  if (e.kind === 'interpolation') return std.string
-  if (e.kind !== 'const') return null
-  switch (e.value.kind) {
-    case 'int':
-      return e.value.suffix === null || e.value.suffix === 'i32' ? std.int : null
-    case 'float':
-      return std.float
-    case 'string':
-      return std.string
-    case 'ident':
-      return e.value.name === 'true' || e.value.name === 'false' ? std.bool : null
-    case 'regexp':
-      return null
-  }
-  e.value satisfies never
-  return null
 }
 
 /** What an overridden or implemented method, or the property of an accessor, says about types not written. */

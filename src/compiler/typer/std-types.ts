@@ -1,4 +1,5 @@
 import { noSpan } from '../source/index.ts'
+import { bareBase, newClass } from './new-class.ts'
 import type { StdTypesOf, Typer } from './context.ts'
 import { errorType } from './follow.ts'
 import type { ClassType, ModuleType, Type } from './types.ts'
@@ -76,30 +77,8 @@ export function stdTypesOf(typer: () => Typer): StdTypesOf {
 
 /** What stands for a class the standard library should have; the error has been reported. */
 function missingClass(name: string): ClassType {
-  return {
-    kind: 'class',
-    pack: [],
-    name,
-    module: name,
-    isPrivate: false,
-    isExtern: true,
-    meta: [],
-    doc: null,
-    params: [],
-    span: noSpan,
-    nameSpan: noSpan,
-    usings: [],
-    isInterface: false,
-    isFinal: false,
-    isAbstract: false,
-    superClass: null,
-    interfaces: [],
-    fields: new Map(),
-    statics: new Map(),
-    constructorField: null,
-    dynamicOf: null,
-    init: null,
-    classKind: { kind: 'normal' },
-    subtypes: new Set(),
-  }
+  return newClass(
+    { ...bareBase(name, name), isPrivate: false },
+    { isInterface: false, isFinal: false, isAbstract: false, classKind: { kind: 'normal' } },
+  )
 }

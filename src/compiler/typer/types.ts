@@ -128,7 +128,8 @@ export type FieldBody = {
 
 // ---------------------------------------------------------------- declarations
 
-type TypeBase = {
+/** What every declared type has. */
+export type TypeBase = {
   readonly pack: readonly string[]
   readonly name: string
   /** Dotted path of the module that declares it: `pack.Module`. */
