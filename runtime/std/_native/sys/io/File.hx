@@ -22,9 +22,12 @@ class File {
   /** The bytes of a file. */
   public static function getBytes(path:String):Bytes {
     var file = Files.open(path, 0);
-    // The size is a guess only: some files have none.
-    var size = Std.int(Files.seek(file, 0, 2));
-    Files.seek(file, 0, 0);
+    // The size is a guess only: some files have none, and in some there is no going to the end.
+    var size = 0;
+    try {
+      size = Std.int(Files.seek(file, 0, 2));
+      Files.seek(file, 0, 0);
+    } catch (e) {}
     var room = (size > 0 ? size : 4096) + 1;
     var raw = Intrinsics.newI8(room);
     var length = 0;
