@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MirProgram } from '../compiler/mir/index.ts'
 import type { SourceFile } from '../compiler/source/index.ts'
-import { defaultCpu, link, makeObject } from './link.ts'
+import { link, makeObject } from './link.ts'
 import { emitLlvm } from './llvm-of-mir.ts'
+import { defaultCpu } from './machine.ts'
 import { findLlvm, findRuntime } from './toolchain.ts'
 
 /*
@@ -30,8 +31,8 @@ export type BuildOptions = {
  */
 export async function buildNative(program: MirProgram, output: string, options: BuildOptions): Promise<void> {
   const { kind, level, debug, cacheFolder } = options
-  const triple = options.triple ?? null
   const llvm = findLlvm()
+  const triple = options.triple ?? llvm.target
   const isLinked = kind === 'addon' || kind === 'executable'
   // What is missing is said before any work is done.
   const runtime = isLinked ? findRuntime(options.runtimeFolders) : ''

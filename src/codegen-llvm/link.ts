@@ -22,12 +22,6 @@ export type ObjectOptions = {
   readonly cacheFolder: string | null
 }
 
-/** The processor that code for this machine is made for by default: every x86-64 since about 2009. */
-export function defaultCpu(triple: string | null): string | null {
-  const isX86 = triple === null ? process.arch === 'x64' : triple.startsWith('x86_64')
-  return isX86 ? 'x86-64-v2' : null
-}
-
 /** The folder that objects are kept in: a project's own, or the system's temporary one. */
 export function objectCacheFolder(root: string): string {
   const modules = join(root, 'node_modules')

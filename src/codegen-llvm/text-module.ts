@@ -11,6 +11,7 @@ import type {
   IrValue,
   MemoryTag,
 } from './builder.ts'
+import { dataLayoutOf } from './machine.ts'
 import { Metadata } from './metadata.ts'
 import type { TextContext, TextOptions } from './text-context.ts'
 import { TextFunction } from './text-function.ts'
@@ -121,7 +122,12 @@ export class TextModule implements IrModule, TextContext {
   /** The whole module as text. */
   print(): string {
     const lines = [`source_filename = "haxe"`]
-    if (this.options.triple !== null) lines.push(`target triple = "${this.options.triple}"`)
+    const { triple } = this.options
+    if (triple !== null) {
+      const layout = dataLayoutOf(triple)
+      if (layout !== null) lines.push(`target datalayout = "${layout}"`)
+      lines.push(`target triple = "${triple}"`)
+    }
     lines.push('')
     for (const { text } of this.globals.values()) lines.push(text)
     lines.push('')

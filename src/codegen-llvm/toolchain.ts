@@ -22,6 +22,8 @@ export class NativeError extends Error {
 export type Llvm = {
   readonly kind: 'llc' | 'clang'
   readonly version: number
+  /** The triple of the machine that it makes code for unless told otherwise; null where it doesn't say. */
+  readonly target: string | null
   readonly opt: string
   readonly llc: string
   readonly clang: string
@@ -79,13 +81,14 @@ export function findLlvm(env: Environment = environment()): Llvm {
     const clang = join(folder, 'clang')
     const kind = isProgram(opt) && isProgram(llc) ? 'llc' : isProgram(clang) ? 'clang' : null
     if (kind === null) continue
-    const version = versionOf(kind === 'llc' ? llc : clang)
-    if (version === null) continue
+    const about = aboutOf(kind === 'llc' ? llc : clang)
+    if (about === null) continue
+    const { version, target } = about
     if (version < oldest) {
       outdated ||= `\n  Too old:    ${folder} has LLVM ${version}; ${oldest} or newer is needed`
       continue
     }
-    const llvm: Llvm = { kind, version, opt, llc, clang }
+    const llvm: Llvm = { kind, version, target, opt, llc, clang }
     found.set(key, llvm)
     return llvm
   }
@@ -161,12 +164,13 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** The major version of LLVM that a tool says it has; null where it doesn't run. */
-function versionOf(tool: string): number | null {
+/** The major version of LLVM that a tool says it has, and the machine it makes code for; null where it doesn't run. */
+function aboutOf(tool: string): Pick<Llvm, 'version' | 'target'> | null {
   try {
     const text = execFileSync(tool, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     const version = /(?:LLVM|clang) version (\d+)/.exec(text)?.[1]
-    return version === undefined ? null : Number(version)
+    const target = /^\s*(?:Default target|Target): (\S+)/m.exec(text)?.[1] ?? null
+    return version === undefined ? null : { version: Number(version), target }
   } catch {
     return null
   }

@@ -49,10 +49,11 @@ test('no LLVM', (t) => {
 test('HAXE_LLVM_BIN comes first, then PATH, then the folders of versions; opt alone is not enough', (t) => {
   const pair = tools(t, { opt: says('15.0.7'), llc: says('15.0.7') })
   const half = tools(t, { opt: says('16.0.0') })
-  const clang = tools(t, { clang: 'echo "Debian clang version 17.0.1"' })
+  const clang = tools(t, { clang: 'printf "Debian clang version 17.0.1\\nTarget: aarch64-unknown-linux-gnu\\n"' })
   const found = findLlvm({ ...nothing, llvmBin: clang, path: pair })
   t.is(found.kind, 'clang')
   t.is(found.version, 17)
+  t.is(found.target, 'aarch64-unknown-linux-gnu')
   t.is(findLlvm({ ...nothing, path: `${half}:${pair}` }).version, 15)
   t.is(findLlvm({ ...nothing, path: half, llvmFolders: [pair] }).opt, join(pair, 'opt'))
 })
@@ -85,7 +86,14 @@ test('what LLVM says when it fails, and no half-written object', async (t) => {
   const { path, remove } = temporaryFolder()
   t.teardown(remove)
   const folder = tools(t, { opt: says('14.0.0'), llc: 'cat >/dev/null; echo "llc: no good" >&2; exit 3' })
-  const llvm = { kind: 'llc', version: 14, opt: join(folder, 'opt'), llc: join(folder, 'llc'), clang: '' } as const
+  const llvm = {
+    kind: 'llc',
+    version: 14,
+    target: null,
+    opt: join(folder, 'opt'),
+    llc: join(folder, 'llc'),
+    clang: '',
+  } as const
   const options = { llvm, level: 0, triple: null, cpu: null, cacheFolder: null } as const
   const error = await t.throwsAsync(makeObject('', 'obj', join(path, 'x.o'), options), { instanceOf: NativeError })
   t.is(error.code, 'llvm-failed')
@@ -98,7 +106,14 @@ test('objects are kept by what they are made of', async (t) => {
   const log = join(path, 'log')
   const llc = `echo run >> ${log}; while [ $# -gt 1 ]; do shift; done; cat > "$1"`
   const folder = tools(t, { opt: says('14.0.0'), llc })
-  const llvm = { kind: 'llc', version: 14, opt: join(folder, 'opt'), llc: join(folder, 'llc'), clang: '' } as const
+  const llvm = {
+    kind: 'llc',
+    version: 14,
+    target: null,
+    opt: join(folder, 'opt'),
+    llc: join(folder, 'llc'),
+    clang: '',
+  } as const
   const make = (text: string): Promise<void> =>
     makeObject(text, 'obj', join(path, 'x.o'), {
       llvm,
@@ -112,6 +127,44 @@ test('objects are kept by what they are made of', async (t) => {
   await make('two')
   t.is(readFileSync(log, 'utf8'), 'run\nrun\n')
   t.is(readFileSync(join(path, 'x.o'), 'utf8'), 'two')
+})
+
+test('the optimiser is told the machine: it uses vectors', async (t) => {
+  let llvm
+  try {
+    llvm = findLlvm()
+  } catch {
+    t.pass('no LLVM here')
+    return
+  }
+  if (llvm.target === null || !llvm.target.startsWith('x86_64')) {
+    t.pass(`not for ${llvm.target}`)
+    return
+  }
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  const p = new ProgramBuilder()
+  const raw = { kind: 'raw', elem: 'f64' } as const
+  const f = p.addFunction({ name: 'f', params: [raw, { kind: 'f64' }], result: { kind: 'void' } })
+  const [array = -1, factor = -1] = f.fn.params
+  const elem = { kind: 'elem', elem: 'f64' } as const
+  const products = [0, 1].map((i) => f.emit('f64.mul', [f.emit('raw.get', [array, f.i32(i)], elem), factor]))
+  products.forEach((product, i) => f.emit('raw.set', [array, f.i32(i), product], elem))
+  f.ret()
+  p.exports.push({
+    symbol: 'f',
+    func: f.id,
+    params: [
+      { name: 'a', type: { kind: 'dynamic' }, optional: false, machine: raw },
+      { name: 'b', type: { kind: 'float' }, optional: false, machine: { kind: 'f64' } },
+    ],
+    result: { kind: 'void' },
+    resultMachine: { kind: 'void' },
+  })
+  const output = join(path, 'f.s')
+  const options = { level: 2, debug: false, runtimeFolders: [], cacheFolder: null } as const
+  await buildNative(p.finish(), output, { kind: 'asm', ...options })
+  t.regex(readFileSync(output, 'utf8'), /\tmulpd\t/)
 })
 
 test('objects for another machine', async (t) => {
