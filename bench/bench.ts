@@ -1,5 +1,5 @@
-// The benchmark: each program of bench/programs by our wasm, as a native addon (where the tools are) and by the official compiler's JavaScript, interleaved in one
-// run, medians, as ratios (below 1: ours is faster). Usage: npm run bench [-- name ...] [--rounds N] [--warm N]
+// The benchmark: each program of bench/programs by our wasm, as a native addon (where the tools are), by the official compiler's JavaScript and, where bench/c
+// has it, in C, interleaved in one run, medians, as ratios (below 1: ours is faster). Usage: npm run bench [-- name ...] [--rounds N] [--warm N]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { analyse, generate, renderDiagnostic, type MirProgram } from '../src/com
 import { nodeHost } from '../src/plugin/cli/node-host.ts'
 import { stdFolder } from '../src/plugin/runtime-files.ts'
 import { runtimeFolders } from '../src/plugin/target.ts'
+import { buildC, findC, sameOutput } from './support/c.ts'
 import { printReport, type Row } from './support/report.ts'
 
 const here = import.meta.dirname
@@ -86,8 +87,8 @@ function buildOfficial(name: string): number {
   return readFileSync(out).length
 }
 
-function time(words: readonly string[]): { timing: Timing; output: string } {
-  const result = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 28 })
+function time(words: readonly string[], program = process.execPath): { timing: Timing; output: string } {
+  const result = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 28 })
   const last = result.stderr.trim().split('\n').pop() ?? ''
   if (result.status !== 0) throw new Error(result.stderr)
   return { timing: JSON.parse(last) as Timing, output: result.stdout }
@@ -102,6 +103,7 @@ const rounds = option('--rounds', 3)
 const warm = option('--warm', 3)
 const names = readdirSync(join(here, 'programs')).filter((name) => words.length === 0 || words.includes(name))
 mkdirSync(work, { recursive: true })
+const c = findC()
 
 const rows: Row[] = []
 for (const [index, name] of names.entries()) {
@@ -110,6 +112,8 @@ for (const [index, name] of names.entries()) {
     const size = await buildOurs(name)
     const isNative = await buildAddon(name)
     const officialSize = buildOfficial(name)
+    const cPrograms = c === null ? [] : buildC(c, name, work)
+    const cTimings = cPrograms.map((): Timing[] => [])
     const native: Timing[] = []
     const ours: Timing[] = []
     const theirs: Timing[] = []
@@ -127,6 +131,11 @@ for (const [index, name] of names.entries()) {
         native.push(n.timing)
         agree &&= n.output === b.output.repeat(warm + 1)
       }
+      for (const [i, program] of cPrograms.entries()) {
+        const run = time([String(warm)], program)
+        cTimings[i]?.push(run.timing)
+        agree &&= sameOutput(run.output, b.output)
+      }
       ours.push(a.timing)
       theirs.push(b.timing)
       agree &&= a.output === b.output
@@ -136,6 +145,7 @@ for (const [index, name] of names.entries()) {
       first: [median(ours.map((t) => t.first)), median(theirs.map((t) => t.first))],
       warm: [median(ours.flatMap((t) => t.warm)), median(theirs.flatMap((t) => t.warm))],
       native: isNative ? [median(native.map((t) => t.first)), median(native.flatMap((t) => t.warm))] : null,
+      c: cTimings.length === 0 ? null : Math.min(...cTimings.map((list) => median(list.flatMap((t) => t.warm)))),
       size: [size, officialSize],
       agree,
     }
@@ -148,4 +158,4 @@ for (const [index, name] of names.entries()) {
     process.exitCode = 1
   }
 }
-process.stdout.write(printReport(rows, join(here, 'report.html')))
+process.stdout.write(printReport(rows, join(here, 'report.html'), c?.version ?? null))

@@ -8,19 +8,22 @@ export type Row = {
   readonly warm: readonly [number, number]
   /** As an addon: [first, warm]; null where it can't be built. */
   readonly native: readonly [number, number] | null
+  /** In C, the faster of two levels: warm; null where there is no such program or no compiler. */
+  readonly c: number | null
   readonly size: readonly [number, number]
   readonly agree: boolean
 }
 
-/** The terminal's table; writes the page as well. */
-export function printReport(rows: readonly Row[], page: string): string {
+/** The terminal's table; writes the page as well. `compiler`: the C compiler that was used. */
+export function printReport(rows: readonly Row[], page: string, compiler: string | null): string {
   const ratio = (pair: readonly [number, number]): string => (pair[0] / pair[1]).toFixed(2)
   const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
   const lines = [
     '',
-    'ratio: ours / Haxe JavaScript, below 1 is faster; native: the addon, warm; medians in ms',
+    'ratio: ours / Haxe JavaScript, below 1 is faster; native: the addon, warm; /C: native / C; medians in ms',
+    `C: ${compiler === null ? 'no compiler here' : `${compiler}, -O2 or -O3, whichever was faster, -ffp-contract=off`}`,
     '',
-    `${'program'.padEnd(18)}${'first'.padStart(7)}${'warm'.padStart(7)}${'native'.padStart(8)}${'ours'.padStart(10)}${'Haxe/JS'.padStart(10)}${'wasm'.padStart(9)}${'js'.padStart(9)}`,
+    `${'program'.padEnd(18)}${'first'.padStart(7)}${'warm'.padStart(7)}${'native'.padStart(8)}${'/C'.padStart(6)}${'ours'.padStart(10)}${'Haxe/JS'.padStart(10)}${'wasm'.padStart(9)}${'js'.padStart(9)}`,
   ]
   for (const row of rows) {
     lines.push(
@@ -28,6 +31,7 @@ export function printReport(rows: readonly Row[], page: string): string {
         ratio(row.first).padStart(7) +
         ratio(row.warm).padStart(7) +
         (row.native === null ? '-' : ratio([row.native[1], row.warm[1]])).padStart(8) +
+        (row.native === null || row.c === null ? '-' : ratio([row.native[1], row.c])).padStart(6) +
         ms(row.warm[0]).padStart(10) +
         ms(row.warm[1]).padStart(10) +
         String(row.size[0]).padStart(9) +
@@ -47,13 +51,14 @@ export function printReport(rows: readonly Row[], page: string): string {
 }
 
 function pageOf(rows: readonly Row[]): string {
-  const bar = (pair: readonly [number, number], kind: string): string => {
+  const bar = (pair: readonly [number, number] | null, kind: string): string => {
+    if (pair === null) return '<td></td>'
     const value = pair[0] / pair[1]
     return `<td><span class="bar ${kind}" style="width:${Math.min(300, value * 150).toFixed(0)}px"></span>${value.toFixed(2)}</td>`
   }
   const body = rows.map(
     (row) =>
-      `<tr><th>${row.name}</th>${bar(row.warm, 'warm')}${bar(row.first, 'first')}<td>${row.size[0]} / ${row.size[1]}</td></tr>`,
+      `<tr><th>${row.name}</th>${bar(row.warm, 'warm')}${bar(row.first, 'first')}${bar(row.native === null ? null : [row.native[1], row.warm[1]], 'warm')}${bar(row.native === null || row.c === null ? null : [row.native[1], row.c], 'first')}<td>${row.size[0]} / ${row.size[1]}</td></tr>`,
   )
   return `<!doctype html><meta charset="utf-8"><title>unplugin-haxe benchmark</title>
 <style>
@@ -63,7 +68,7 @@ table{border-collapse:collapse}th{text-align:left;padding-right:1rem}td{padding:
 </style>
 <h1>WebAssembly against Haxe's own JavaScript</h1>
 <p>Time as a ratio, medians of interleaved runs; 1 is Haxe/JS, shorter is faster.</p>
-<table><tr><th>program<th>warm<th>first run<th>bytes wasm / js</tr>
+<table><tr><th>program<th>warm<th>first run<th>native<th>native / C<th>bytes wasm / js</tr>
 ${body.join('\n')}
 </table>
 `

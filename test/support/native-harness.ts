@@ -22,7 +22,13 @@ function run(program: string, words: readonly string[], input: string): void {
 /** The addon of a program: its file. */
 export function buildAddon(program: MirProgram, optimize: boolean): string {
   const llvm = findLlvm()
-  const ir = emitLlvm(program, { debug: false, optimize, executable: false, version: llvm.version, triple: null })
+  const ir = emitLlvm(program, {
+    debug: false,
+    optimize,
+    executable: false,
+    version: llvm.version,
+    triple: llvm.target,
+  })
   const stem = join(work.path, `program${count++}`)
   const flags = ['-filetype=obj', '-relocation-model=pic', '--function-sections', '-o', `${stem}.o`]
   if (llvm.kind === 'clang') run(llvm.clang, ['-x', 'ir', '-', '-c', '-fPIC', '-O1', '-o', `${stem}.o`], ir)
