@@ -8,7 +8,8 @@ use super::roots;
 use super::size_class::CLASSES;
 use crate::mutator::{self, Span, Thread};
 use crate::{os, registers};
-use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::time::Instant;
 
 /// The least that is allocated between two collections: little enough that the memory is still in the caches when it is used again.
 const LEAST_BUDGET: usize = 4 << 20;
@@ -19,6 +20,7 @@ const KEPT_FREE: usize = 64 << 20;
 static BUDGET: AtomicIsize = AtomicIsize::new(LEAST_BUDGET as isize);
 static LIVE: AtomicUsize = AtomicUsize::new(0);
 static COLLECTIONS: AtomicUsize = AtomicUsize::new(0);
+static LONGEST: AtomicU64 = AtomicU64::new(0);
 static STRESS: AtomicBool = AtomicBool::new(false);
 
 /// Numbers about the heap.
@@ -31,6 +33,8 @@ pub struct HeapStats {
     pub used: u64,
     /// Collections so far.
     pub collections: u64,
+    /// The longest time that a collection has stopped the program, in ns.
+    pub longest: u64,
 }
 
 /// Numbers about the heap.
@@ -41,6 +45,7 @@ pub fn stats() -> HeapStats {
         live: LIVE.load(Relaxed) as u64,
         used: ((heap.top() - free) * BLOCK_BYTES) as u64,
         collections: COLLECTIONS.load(Relaxed) as u64,
+        longest: LONGEST.load(Relaxed),
     }
 }
 
@@ -82,10 +87,14 @@ pub extern "C" fn rayzor_gc_collect() {
         // SAFETY: compiled code runs on this thread, so a callback does.
         unsafe { crate::napi::handles::forget_dropped(env) };
     }
-    mutator::stop_the_world(|threads| {
+    let start = Instant::now();
+    let is_ours = mutator::stop_the_world(|threads| {
         // SAFETY: all threads are stopped.
         unsafe { collect(threads, me, top) }
     });
+    if is_ours {
+        LONGEST.fetch_max(start.elapsed().as_nanos() as u64, Relaxed);
+    }
 }
 
 unsafe fn collect(threads: &[*mut Thread], me: *mut Thread, top: usize) {

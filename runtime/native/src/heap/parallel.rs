@@ -5,11 +5,15 @@
 
 use super::collect::last_live;
 use super::mark::Marker;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Condvar, Mutex, MutexGuard, Once};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 /// Below this much alive at the last collection the other threads aren't worth waking.
 const LEAST_LIVE: usize = 16 << 20;
+/// The most threads that mark unless `RAYZOR_GC_THREADS` in the environment says how many; never more than there are processors.
+const DEFAULT_THREADS: usize = 4;
 /// The most threads that mark.
 const MOST_THREADS: usize = 64;
 /// Objects in a share of work.
@@ -25,9 +29,20 @@ struct Work {
     is_open: bool,
     /// Bytes that helpers have marked.
     live: usize,
+    /// The helpers, and whether they are to end.
+    threads: Vec<JoinHandle<()>>,
+    is_ended: bool,
 }
 
-static WORK: Mutex<Work> = Mutex::new(Work { shares: Vec::new(), workers: 0, idle: 0, is_open: false, live: 0 });
+static WORK: Mutex<Work> = Mutex::new(Work {
+    shares: Vec::new(),
+    workers: 0,
+    idle: 0,
+    is_open: false,
+    live: 0,
+    threads: Vec::new(),
+    is_ended: false,
+});
 static CHANGED: Condvar = Condvar::new();
 static START: Once = Once::new();
 static HELPERS: AtomicUsize = AtomicUsize::new(0);
@@ -48,29 +63,82 @@ fn wait(guard: MutexGuard<'static, Work>) -> MutexGuard<'static, Work> {
     }
 }
 
-/// How many helpers there are; starts them at the first call. One thread marks unless `RAYZOR_GC_THREADS` in the
-/// environment asks for more: on machines whose processors are busy helpers cost more than they bring.
+/// Helpers are started at the first call, and ended by `stop`.
 fn helpers() -> usize {
     START.call_once(|| {
-        let wanted = std::env::var("RAYZOR_GC_THREADS").ok().and_then(|text| text.parse::<usize>().ok());
-        let count = wanted.unwrap_or(1).clamp(1, MOST_THREADS) - 1;
+        let asked = std::env::var("RAYZOR_GC_THREADS").ok().and_then(|text| text.parse::<usize>().ok());
+        let processors = std::thread::available_parallelism().map_or(1, |n| n.get());
+        let count = asked.unwrap_or(processors.min(DEFAULT_THREADS)).clamp(1, MOST_THREADS) - 1;
+        let mut threads = Vec::new();
         for _ in 0..count {
-            let started = std::thread::Builder::new().name("haxe-gc".to_owned()).stack_size(128 * 1024).spawn(help);
-            if started.is_ok() {
-                HELPERS.fetch_add(1, Relaxed);
-            }
+            let builder = std::thread::Builder::new().name("haxe-gc".to_owned()).stack_size(128 * 1024);
+            threads.extend(builder.spawn(help));
         }
+        HELPERS.store(threads.len(), Relaxed);
+        work().threads = threads;
     });
     HELPERS.load(Relaxed)
+}
+
+/// Ends the helpers and waits for that: the code that they run may be unloaded. From then on one thread marks.
+pub fn stop() {
+    // None are started any more.
+    START.call_once(|| ());
+    HELPERS.store(0, Relaxed);
+    let threads = {
+        let mut guard = work();
+        guard.is_ended = true;
+        std::mem::take(&mut guard.threads)
+    };
+    CHANGED.notify_all();
+    for thread in threads {
+        let _ = thread.join();
+    }
+}
+
+/// Whether the next marking is worth sharing. Where the processors are busy with other things helpers may cost more than they
+/// bring: what was faster of late is done, and the other tried now and then.
+struct Choice {
+    /// Of one thread, and of all: ns per KB alive, smoothed; 0 is not known yet.
+    cost: [AtomicU64; 2],
+    count: AtomicUsize,
+}
+
+static CHOICE: Choice = Choice { cost: [AtomicU64::new(0), AtomicU64::new(0)], count: AtomicUsize::new(0) };
+
+/// How many markings pass between two trials of what was slower.
+const TRIAL: usize = 16;
+
+impl Choice {
+    fn shares(&self) -> bool {
+        let [alone, shared] = [self.cost[0].load(Relaxed), self.cost[1].load(Relaxed)];
+        // The first ones: shared, alone.
+        if shared == 0 || alone == 0 {
+            return shared == 0;
+        }
+        let is_better = shared <= alone;
+        is_better != (self.count.fetch_add(1, Relaxed) % TRIAL == TRIAL - 1)
+    }
+
+    fn learn(&self, shared: bool, bytes: usize, time: Duration) {
+        let cost = &self.cost[shared as usize];
+        let now = (time.as_nanos() as u64 * 1024 / bytes as u64).max(1);
+        let old = cost.load(Relaxed);
+        cost.store(if old == 0 { now } else { (old + now + 1) / 2 }, Relaxed);
+    }
 }
 
 /// What a helper does all its life.
 fn help() {
     let mut guard = work();
     loop {
-        while !guard.is_open || guard.shares.is_empty() {
+        if guard.is_ended {
+            return;
+        }
+        if !guard.is_open || guard.shares.is_empty() {
             HUNGRY.store(guard.is_open, Relaxed);
             guard = wait(guard);
+            continue;
         }
         guard.workers += 1;
         drop(guard);
@@ -135,9 +203,30 @@ fn give(stack: &mut Vec<usize>) {
 
 /// Marks all that the marker's stack leads to, with helpers where there is much. The world is stopped.
 pub fn drain(marker: &mut Marker) {
-    if last_live() < LEAST_LIVE || helpers() == 0 {
+    if last_live() < LEAST_LIVE || marker.stack.is_empty() || helpers() == 0 {
         return marker.drain();
     }
+    #[cfg(not(test))]
+    let shared = CHOICE.shares();
+    #[cfg(test)]
+    let shared = match FORCED.load(Relaxed) {
+        0 => CHOICE.shares(),
+        forced => forced == 2,
+    };
+    let before = marker.live;
+    let start = Instant::now();
+    if shared {
+        drain_together(marker);
+    } else {
+        marker.drain();
+    }
+    let marked = marker.live - before;
+    if marked >= LEAST_LIVE {
+        CHOICE.learn(shared, marked, start.elapsed());
+    }
+}
+
+fn drain_together(marker: &mut Marker) {
     {
         let mut guard = work();
         guard.is_open = true;
@@ -154,4 +243,37 @@ pub fn drain(marker: &mut Marker) {
     }
     marker.live += guard.live;
     HUNGRY.store(false, Relaxed);
+}
+
+/// Has all threads mark from now on, or one.
+#[cfg(test)]
+pub fn force(together: bool) {
+    FORCED.store(1 + together as usize, Relaxed);
+}
+
+#[cfg(test)]
+static FORCED: AtomicUsize = AtomicUsize::new(0);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_faster_is_done_and_the_other_tried_now_and_then() {
+        let choice = Choice { cost: [AtomicU64::new(0), AtomicU64::new(0)], count: AtomicUsize::new(0) };
+        let mut run = |alone: u64, shared: u64, times: usize| -> usize {
+            let mut together = 0;
+            for _ in 0..times {
+                let is_shared = choice.shares();
+                together += is_shared as usize;
+                choice.learn(is_shared, 1 << 20, Duration::from_micros(if is_shared { shared } else { alone }));
+            }
+            together
+        };
+        assert_eq!(run(1000, 600, 2), 1);
+        assert_eq!(run(1000, 600, 160), 150);
+        // The processors become busy.
+        assert!(run(1000, 5000, 160) < 20);
+        assert!(run(1000, 600, 320) > 200);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::alloc::{rayzor_gc_alloc, rayzor_raw_new};
 use super::collect::{rayzor_gc_collect, set_stress, stats};
+use super::parallel;
 use crate::abi::*;
 
 #[test]
@@ -177,7 +178,8 @@ fn stress_finds_roots_in_frames() {
     set_stress(false);
 }
 
-/// How long a collection takes: `cargo test --release -- --ignored --nocapture pause`.
+/// How long collections stop the program, by one thread and by all that mark:
+/// `RAYZOR_GC_THREADS=2 cargo test --release -- --ignored --nocapture pause`.
 #[test]
 #[ignore]
 fn pause() {
@@ -191,13 +193,19 @@ fn pause() {
     }
     for depth in [14, 17, 20, 22] {
         let root = unsafe { tree(depth) };
-        let mut best = std::time::Duration::MAX;
-        for _ in 0..7 {
-            let start = std::time::Instant::now();
-            rayzor_gc_collect();
-            best = best.min(start.elapsed());
+        for together in [false, true] {
+            parallel::force(together);
+            let mut times = Vec::new();
+            for _ in 0..15 {
+                let start = std::time::Instant::now();
+                rayzor_gc_collect();
+                times.push(start.elapsed());
+            }
+            times.sort();
+            let who = if together { "all threads" } else { "one thread" };
+            let (least, median, most) = (times[0], times[times.len() / 2], times[times.len() - 1]);
+            println!("{} MB alive, {who}: least {least:.1?}, median {median:.1?}, most {most:.1?}", stats().live >> 20);
         }
-        println!("{} objects alive, {} MB: {best:?}", 2u32 << depth, stats().live >> 20);
         assert!(!root.is_null());
     }
 }

@@ -56,6 +56,8 @@ fn lacking() -> Option<&'static str> {
 unsafe extern "C" fn ended(_: *mut c_void) {
     crate::output::flush();
     (*environment()).started = false;
+    // Node may unload the addon now.
+    crate::heap::parallel::stop();
 }
 
 unsafe fn set_function(env: Env, object: Value, name: &str, callback: Callback, data: *mut c_void) {
