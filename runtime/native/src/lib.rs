@@ -24,6 +24,7 @@ pub mod personality;
 pub mod program;
 mod registers;
 pub mod string;
+pub mod sync;
 pub mod sys;
 pub mod system;
 pub mod thread;

@@ -5,9 +5,9 @@
 //! neighbouring free pages are joined.
 
 use crate::os;
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::{Mutex, MutexGuard};
 
 const RESERVE_BYTES: usize = (1 << 32) - (1 << 16);
 const LEAST_RESERVE_BYTES: usize = 1 << 24;

@@ -10,9 +10,9 @@ use crate::calls::{Call, Frame};
 use crate::exception::Exception;
 use crate::heap::alloc::{Walk, NO_BLOCK};
 use crate::heap::size_class::CLASSES;
+use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{os, program, tls};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering::*};
-use std::sync::{Condvar, Mutex, MutexGuard};
 
 /// Free cells of a size class: generated code allocates by moving the cursor.
 #[repr(C)]

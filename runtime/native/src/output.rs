@@ -1,10 +1,10 @@
 //! Standard output, buffered. What is in the buffer goes out before anything else of the process can be seen: at the end, before
 //! standard error is written, before input is awaited, and when an addon returns to JavaScript.
 
+use crate::sync::{Mutex, MutexGuard, Once};
 use std::io::Write;
 use std::os::raw::c_int;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::sync::{Mutex, MutexGuard, Once};
 
 const ROOM: usize = 64 * 1024;
 

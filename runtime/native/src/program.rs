@@ -6,11 +6,11 @@ use crate::heap::roots::rayzor_roots_add;
 use crate::mutator::rayzor_thread_attach;
 use crate::output;
 use crate::string::layout::Str;
+use crate::sync::Once;
 use crate::thread;
 use std::borrow::Cow;
 use std::ffi::CStr;
 use std::os::raw::{c_char, c_int};
-use std::sync::Once;
 
 #[cfg(not(test))]
 extern "C" {

@@ -9,11 +9,11 @@
 //! - Where it isn't found (another C library, or too many keys in the process) a call gives the structure.
 
 use crate::mutator::Thread;
+use crate::sync::Once;
 use std::arch::asm;
 use std::cell::Cell;
 use std::os::raw::{c_char, c_int, c_uint, c_void};
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering::Relaxed};
-use std::sync::Once;
 
 /// The one thread's structure, in programs without threads. Null before it is attached.
 #[no_mangle]

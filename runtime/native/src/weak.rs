@@ -6,8 +6,8 @@ use crate::abi::Dyn;
 use crate::heap::mark::{Marker, View};
 use crate::heap::region::region;
 use crate::host_value::{self, TAG_WEAK};
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard};
 
 /// The table of each map by the address of its host value.
 static TABLES: Mutex<Option<HashMap<Dyn, HashMap<Dyn, Dyn>>>> = Mutex::new(None);

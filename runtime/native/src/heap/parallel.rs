@@ -5,8 +5,8 @@
 
 use super::collect::last_live;
 use super::mark::Marker;
+use crate::sync::{Condvar, Mutex, MutexGuard, Once};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
-use std::sync::{Condvar, Mutex, MutexGuard, Once};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn what_was_faster_is_done_and_the_other_tried_now_and_then() {
         let choice = Choice { cost: [AtomicU64::new(0), AtomicU64::new(0)], count: AtomicUsize::new(0) };
-        let mut run = |alone: u64, shared: u64, times: usize| -> usize {
+        let run = |alone: u64, shared: u64, times: usize| -> usize {
             let mut together = 0;
             for _ in 0..times {
                 let is_shared = choice.shares();

@@ -2,8 +2,8 @@
 
 use super::size_class::{reciprocal, CELL_BYTES, CLASSES};
 use crate::os;
+use crate::sync::{Mutex, MutexGuard, Once};
 use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering::Relaxed};
-use std::sync::{Mutex, MutexGuard, Once};
 
 /// log2 of the bytes in a block.
 pub const BLOCK_SHIFT: usize = 16;

@@ -1,8 +1,8 @@
 //! References from outside the heap: ranges of words that are registered, and objects that somebody outside holds.
 
 use crate::abi::Dyn;
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard};
 
 /// Registered ranges and held objects.
 #[derive(Default)]

@@ -4,10 +4,10 @@
 use super::api::{api, Env, Ref, Value, OK};
 use super::environment::environment;
 use crate::abi::Dyn;
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
-use std::sync::{Mutex, MutexGuard};
 
 /// Objects and what follows their externals without keeping them.
 #[derive(Default)]

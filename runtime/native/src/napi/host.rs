@@ -10,9 +10,9 @@ use crate::abi::{Dyn, HostValue};
 use crate::heap::mark::View;
 use crate::heap::region::region;
 use crate::host_value::{self, TAG_JS};
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::sync::{Mutex, MutexGuard};
 
 struct Kept {
     host: Dyn,

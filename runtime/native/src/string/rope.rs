@@ -5,7 +5,7 @@ use crate::abi::{header, Raw, CLASS_STRING, ELEM_I16, ELEM_I8, STRING_LATIN1, ST
 use crate::heap::alloc::{rayzor_gc_alloc, rayzor_raw_new};
 use crate::mutator::is_multi;
 use crate::os;
-use std::sync::Mutex;
+use crate::sync::Mutex;
 
 /// A string that is two strings. After flattening `str` is an ordinary string with units elsewhere.
 #[repr(C)]

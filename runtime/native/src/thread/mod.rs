@@ -14,9 +14,9 @@ use crate::mutator::{
     expect_threads, rayzor_thread_attach, rayzor_thread_enter_blocking, rayzor_thread_leave_blocking,
 };
 use crate::program::{has_threads, module, report};
+use crate::sync::Mutex;
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, Ordering::*};
-use std::sync::Mutex;
 
 /// Bytes of stack that a thread has.
 const STACK: usize = 4 << 20;

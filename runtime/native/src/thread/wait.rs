@@ -2,8 +2,8 @@
 
 use crate::abi::Raw;
 use crate::mutator::{rayzor_thread_enter_blocking, rayzor_thread_leave_blocking};
+use crate::sync::{Mutex, MutexGuard};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering::*};
-use std::sync::{Mutex, MutexGuard};
 use std::thread::Thread;
 use std::time::{Duration, Instant};
 
