@@ -49,3 +49,33 @@ native('timers and what threads leave for the main thread are events of JavaScri
   })
   t.deepEqual(seen, ['timer', 'from a thread'])
 })
+
+native("Node's events go on while threads compute and collect", async (t) => {
+  t.timeout(120_000)
+  const seconds = 1.5
+  const start = performance.now()
+  let last = start
+  let longest = 0
+  let ticks = 0
+  const tick = (): void => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    ticks++
+  }
+  const timer = setInterval(tick, 1)
+  const rounds = await new Promise<number>((done) => {
+    exports['Threads.busy']?.(seconds, done)
+  })
+  tick()
+  clearInterval(timer)
+  const all = performance.now() - start
+  t.log(
+    `${ticks} ticks in ${all.toFixed(0)} ms, the longest gap ${longest.toFixed(1)} ms; ${rounds} rounds of the threads`,
+  )
+  t.true(rounds > 1)
+  t.true(all >= seconds * 1000)
+  // Both processors are taken: gaps are the system's turns, far from the time that the threads take.
+  t.true(ticks > 20)
+  t.true(longest < all / 3)
+})

@@ -146,7 +146,7 @@ pub fn set_standalone() {
     STANDALONE.store(true, Relaxed);
 }
 
-fn at_end() -> std::sync::MutexGuard<'static, Vec<Dyn>> {
+fn at_end() -> crate::sync::MutexGuard<'static, Vec<Dyn>> {
     match AT_END.lock() {
         Ok(guard) => guard,
         Err(poisoned) => poisoned.into_inner(),
