@@ -10,9 +10,11 @@ use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
 
 /// The table of each map by the address of its host value.
-static TABLES: Mutex<Option<HashMap<Dyn, HashMap<Dyn, Dyn>>>> = Mutex::new(None);
+static TABLES: Mutex<Option<Tables>> = Mutex::new(None);
 
-fn tables() -> MutexGuard<'static, Option<HashMap<Dyn, HashMap<Dyn, Dyn>>>> {
+type Tables = HashMap<Dyn, HashMap<Dyn, Dyn>>;
+
+fn tables() -> MutexGuard<'static, Option<Tables>> {
     match TABLES.lock() {
         Ok(guard) => guard,
         Err(poisoned) => poisoned.into_inner(),
@@ -71,10 +73,30 @@ pub unsafe extern "C" fn rayzor_weak_delete(map: Dyn, key: Dyn) {
 /// Marks the values of living keys in living maps, then drops what is left. All threads are stopped.
 pub fn after_marking(marker: &mut Marker) {
     let mut all = tables();
-    let all = match all.as_mut() {
+    let all: &mut Tables = match all.as_mut() {
         Some(all) => all,
         None => return,
     };
+    mark_values(all, marker);
+    // JavaScript's objects are keys as long as JavaScript has them: their host values stay, though nothing else in Haxe holds them.
+    let heap = View::of(region());
+    let is_alive = |object: Dyn| !heap.is_dead(object as usize);
+    crate::napi::host::keep_keys(
+        |all, key| all.iter().any(|(map, table)| is_alive(*map) && table.contains_key(&key)),
+        |all, key| {
+            marker.candidate(key as usize);
+            mark_values(all, marker);
+        },
+        all,
+    );
+    all.retain(|map, table| {
+        table.retain(|key, _| is_alive(*key));
+        is_alive(*map)
+    });
+}
+
+/// Marks the values of living keys in living maps.
+fn mark_values(all: &Tables, marker: &mut Marker) {
     let heap = View::of(region());
     let is_alive = |object: Dyn| !heap.is_dead(object as usize);
     // A value may be what keeps the next key alive.
@@ -92,8 +114,4 @@ pub fn after_marking(marker: &mut Marker) {
             marker.candidate(value as usize);
         }
     }
-    all.retain(|map, table| {
-        table.retain(|key, _| is_alive(*key));
-        is_alive(*map)
-    });
 }

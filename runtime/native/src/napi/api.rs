@@ -105,6 +105,8 @@ functions! {
     napi_create_external(env: Env, data: *mut c_void, finalize: Option<Finalize>, hint: *mut c_void, result: *mut Value);
     napi_create_reference(env: Env, value: Value, count: u32, result: *mut Ref);
     napi_delete_reference(env: Env, reference: Ref);
+    napi_reference_ref(env: Env, reference: Ref, result: *mut u32);
+    napi_reference_unref(env: Env, reference: Ref, result: *mut u32);
     napi_get_reference_value(env: Env, reference: Ref, result: *mut Value);
     napi_create_object(env: Env, result: *mut Value);
     napi_set_named_property(env: Env, object: Value, name: *const c_char, value: Value);

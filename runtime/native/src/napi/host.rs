@@ -1,7 +1,8 @@
 //! JavaScript values inside Haxe: host values, one for each JavaScript object, so that identity is the host value's.
 //!
 //! The loader numbers the objects that it sees (`idOf`). A host value holds the number and a reference that keeps the JavaScript
-//! value; when the collector finds it dead, the reference goes too.
+//! value; when the collector finds it dead, the reference goes too. A host value that only a weak map has as a key stays as long as
+//! JavaScript has the value: its reference keeps nothing then.
 
 use super::api::{api, Env, Ref, Value, OK};
 use super::convert;
@@ -17,6 +18,12 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 struct Kept {
     host: Dyn,
     reference: Ref,
+    /// Whether the reference keeps the JavaScript value.
+    strong: bool,
+    /// Whether it should.
+    wanted: bool,
+    /// Whether JavaScript has dropped the value.
+    gone: bool,
 }
 
 // SAFETY: the references are used on the thread of JavaScript only.
@@ -48,7 +55,10 @@ pub unsafe fn of_js(env: Env, value: Value) -> Dyn {
         (api().napi_get_value_double)(env, id, &mut number);
     }
     let id = number as u64 as u32;
-    if let Some(kept) = table().as_ref().and_then(|t| t.by_id.get(&id)) {
+    if let Some(kept) = table().as_mut().and_then(|t| t.by_id.get_mut(&id)) {
+        // Haxe has it again.
+        kept.wanted = true;
+        settle_reference(env, kept);
         return kept.host;
     }
     let mut reference = std::ptr::null_mut();
@@ -57,7 +67,10 @@ pub unsafe fn of_js(env: Env, value: Value) -> Dyn {
     }
     // May collect: the lock must be free.
     let host = host_value::new(TAG_JS, id, reference as u64) as Dyn;
-    table().get_or_insert_with(Table::default).by_id.insert(id, Kept { host, reference });
+    table()
+        .get_or_insert_with(Table::default)
+        .by_id
+        .insert(id, Kept { host, reference, strong: true, wanted: true, gone: false });
     host
 }
 
@@ -74,6 +87,36 @@ pub unsafe fn to_js(env: Env, host: *const HostValue) -> Value {
     value
 }
 
+/// Makes a reference what it should be.
+unsafe fn settle_reference(env: Env, kept: &mut Kept) {
+    if kept.strong != kept.wanted {
+        let mut count = 0;
+        if kept.wanted {
+            (api().napi_reference_ref)(env, kept.reference, &mut count);
+        } else {
+            (api().napi_reference_unref)(env, kept.reference, &mut count);
+        }
+        kept.strong = kept.wanted;
+    }
+}
+
+/// Calls `keep` for each dead host value that is a key and whose JavaScript value isn't known to be gone. Those that are dead when
+/// their turn comes keep nothing in JavaScript from now on. All threads are stopped.
+pub fn keep_keys<T>(is_key: impl Fn(&T, Dyn) -> bool, mut keep: impl FnMut(&T, Dyn), of: &T) {
+    let heap = View::of(region());
+    let mut guard = table();
+    if let Some(all) = guard.as_mut() {
+        for kept in all.by_id.values_mut().filter(|kept| !kept.gone) {
+            if !heap.is_dead(kept.host as usize) {
+                kept.wanted = true;
+            } else if is_key(of, kept.host) {
+                keep(of, kept.host);
+                kept.wanted = false;
+            }
+        }
+    }
+}
+
 /// Finds the host values that died. All threads are stopped.
 pub fn after_marking() {
     let heap = View::of(region());
@@ -84,7 +127,8 @@ pub fn after_marking() {
         for id in dead {
             all.dead.extend(all.by_id.remove(&id));
         }
-        HAS_DEAD.store(!all.dead.is_empty(), Relaxed);
+        let changes = all.by_id.values().any(|kept| !kept.strong || !kept.wanted);
+        HAS_DEAD.store(changes || !all.dead.is_empty(), Relaxed);
     }
 }
 
@@ -102,7 +146,20 @@ pub unsafe fn release_dead(env: Env) {
 #[cold]
 unsafe fn release(env: Env) {
     HAS_DEAD.store(false, Relaxed);
-    let dead = table().as_mut().map(|all| std::mem::take(&mut all.dead)).unwrap_or_default();
+    let mut guard = table();
+    let all = match guard.as_mut() {
+        Some(all) => all,
+        None => return,
+    };
+    for kept in all.by_id.values_mut() {
+        settle_reference(env, kept);
+        if !kept.strong {
+            let mut value = std::ptr::null_mut();
+            kept.gone = (api().napi_get_reference_value)(env, kept.reference, &mut value) != OK || value.is_null();
+        }
+    }
+    let dead = std::mem::take(&mut all.dead);
+    drop(guard);
     for kept in dead {
         (api().napi_delete_reference)(env, kept.reference);
     }
