@@ -55,10 +55,7 @@ const functionsOf: Readonly<Record<string, string>> = {
 
 /** A call of a Haxe function in a stack: by the module on wasm, on native by its place, or that of what was put into it. */
 const frameOf = (target: 'wasm' | 'native', fn: string): RegExp =>
-  new RegExp(
-    `^    at (?:.*[ .])?${fn}(?:\\.fn1)? \\(${target === 'wasm' ? 'wasm:' : '\\S+?\\.hx:\\d+:\\d+\\)'}`,
-    'm',
-  )
+  new RegExp(`^    at (?:.*[ .])?${fn}(?:\\.fn1)? \\(${target === 'wasm' ? 'wasm:' : '\\S+?\\.hx:\\d+:\\d+\\)'}`, 'm')
 
 const problem = nativeProblem()
 for (const target of ['wasm', 'native'] as const) {

@@ -5,6 +5,7 @@ package haxe;
  */
 
 /** A callback of the main loop. */
+@:access(haxe.MainLoop)
 class MainEvent {
   var f:Null<Void->Void>;
   var timer:Null<Timer>;
@@ -22,6 +23,7 @@ class MainEvent {
     this.f = f;
     this.priority = p;
     nextRun = Math.NEGATIVE_INFINITY;
+    MainLoop.pending.push(this);
     plan(0);
   }
 
@@ -49,6 +51,7 @@ class MainEvent {
   public function stop():Void {
     if (f == null) return;
     f = null;
+    MainLoop.pending.remove(this);
     nextRun = Math.NEGATIVE_INFINITY;
     if (timer != null) timer.stop();
     timer = null;
@@ -63,6 +66,15 @@ class MainLoop {
 
   static inline function get_threadCount():Int
     return EntryPoint.threadCount;
+
+  static final pending:Array<MainEvent> = [];
+
+  /** Whether there is an event that isn't stopped and keeps the program running. */
+  public static function hasEvents():Bool {
+    for (e in pending)
+      if (e.isBlocking) return true;
+    return false;
+  }
 
   /** Calls `f` between events until it is stopped. */
   public static function add(f:Void->Void, priority = 0):MainEvent {

@@ -4,7 +4,9 @@ package js;
  * The JavaScript world.
  */
 
+import rt.ClassIds;
 import rt.Host;
+import rt.Intrinsics;
 
 /** Access to the host. */
 class Lib {
@@ -41,6 +43,23 @@ class Lib {
 
   static function get_parseInt():(string:String, ?radix:Int) -> Float
     return (string, ?radix) -> (Host.apply(Host.global("parseInt"), null, rt.Dyn.hostList([(string : Dynamic), radix])) : Float);
+
+  /** Throws again what the `catch` around it caught. */
+  @:caught public static function rethrow():Dynamic
+    throw "Only inside of catch";
+
+  static function rethrowOf(e:Dynamic):Dynamic
+    throw e;
+
+  /** What JavaScript's own `catch` would see: the Error of JavaScript, or the exception that carries the thrown value. */
+  @:caught public static function getOriginalException():Dynamic
+    throw "Only inside of catch";
+
+  static function getOriginalExceptionOf(e:Dynamic):Dynamic {
+    if (!Std.isOfType(e, haxe.Exception)) return Intrinsics.classId(e) == ClassIds.HOST ? e : rt.Exceptions.caught(e);
+    var native:Dynamic = (cast e : haxe.Exception).native;
+    return Intrinsics.classId(native) == ClassIds.HOST ? native : e;
+  }
 
   /** `typeof v` */
   public static inline function typeof(v:Dynamic):String

@@ -23,10 +23,10 @@ class Exceptions {
     return e;
   }
 
-  /** The value that `catch` of another type sees: a wrapper that was thrown again is left off. */
+  /** The value that `catch` of another type sees: what an exception wraps, if it does. */
   public static function unwrapped(v:Dynamic):Dynamic {
-    if (!Std.isOfType(v, ValueException)) return v;
-    var e:ValueException = cast v;
-    return e.value;
+    if (!Std.isOfType(v, Exception)) return v;
+    var e:Exception = cast v;
+    return @:privateAccess e.unwrap();
   }
 }

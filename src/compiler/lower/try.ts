@@ -69,9 +69,9 @@ function catches(
     const yes = body.newBlock()
     const no = body.newBlock()
     if (kind === 'value') body.branch(isValueException(s, thrown), yes, no)
-    else body.branch(emitTest(s.lw, body, raw, testOf(c.v.type)), yes, no)
+    else body.branch(emitTest(s.lw, body, kind === 'kept' ? thrown : raw, testOf(c.v.type)), yes, no)
     body.enter(yes)
-    const v = kind === 'value' ? caught(s, e, thrown) : raw
+    const v = kind === 'value' ? caught(s, e, thrown) : kind === 'kept' ? thrown : raw
     declareLocal(s, c.v, coerce(s.lw, body, v, machineType(s, c.v.type)))
     joinWith(s, join, c.expr)
     body.enter(no)
@@ -79,8 +79,11 @@ function catches(
   body.raise(thrown)
 }
 
-/** `all`: the raw value whatever it is; `exception`: whatever it is, as haxe.Exception; `value`: as haxe.ValueException. */
-function catchKind(t: Type): 'all' | 'exception' | 'value' | 'typed' {
+/**
+ * `all`: the raw value whatever it is; `exception`: whatever it is, as haxe.Exception; `value`: as haxe.ValueException; `kept`: an
+ * exception of that class as it was thrown; `typed`: the raw value, where it is of the type.
+ */
+function catchKind(t: Type): 'all' | 'exception' | 'value' | 'kept' | 'typed' {
   const f = follow(t)
   switch (f.kind) {
     case 'dynamic':
@@ -91,10 +94,16 @@ function catchKind(t: Type): 'all' | 'exception' | 'value' | 'typed' {
       return pathOf(f.abstract) === 'Any' ? 'all' : 'typed'
     case 'inst':
       if (pathOf(f.cls) === 'haxe.Exception') return 'exception'
-      return pathOf(f.cls) === 'haxe.ValueException' ? 'value' : 'typed'
+      if (pathOf(f.cls) === 'haxe.ValueException') return 'value'
+      return isException(f.cls) ? 'kept' : 'typed'
     default:
       return 'typed'
   }
+}
+
+function isException(cls: ClassType): boolean {
+  for (let at = cls.superClass?.cls; at; at = at.superClass?.cls) if (pathOf(at) === 'haxe.Exception') return true
+  return false
 }
 
 /** The thrown value as a haxe.Exception. */
@@ -102,7 +111,7 @@ function caught(s: FunctionState, e: TypedExpr, thrown: ValueId): ValueId {
   return convert(s, e, thrown, 'caught')
 }
 
-/** The thrown value without the haxe.ValueException around it. */
+/** The thrown value without the exception around it. */
 function unwrapped(s: FunctionState, e: TypedExpr, thrown: ValueId): ValueId {
   return convert(s, e, thrown, 'unwrapped')
 }

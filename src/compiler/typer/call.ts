@@ -4,7 +4,7 @@ import { abstractText } from './abstract-op.ts'
 import { callMethod, readAccess } from './access.ts'
 import type { Access, MethodAccess } from './access.ts'
 import { fitArgument, typeArgument, typeArguments } from './call-args.ts'
-import { newVar } from './context.ts'
+import { caughtName, findVar, newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
 import {
   after,
@@ -22,8 +22,8 @@ import {
   valueOf,
   varExpr,
 } from './expr-base.ts'
-import { abstractMethod } from './field-access.ts'
-import { asFunction, follow, followNull, hasMeta, isNullType, isVoid, underlyingOf } from './follow.ts'
+import { abstractMethod, accessStatic } from './field-access.ts'
+import { asFunction, follow, followNull, hasMeta, isNullType, isVoid, pathOf, underlyingOf } from './follow.ts'
 import { writeBackCall } from './inline-this.ts'
 import { isPosInfos, posInfos } from './pos-infos.ts'
 import { printType } from './print-type.ts'
@@ -71,6 +71,7 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
     if (isDynamic)
       return fail(ctx, 'super-dynamic', `Cannot call super.${name} since it's a dynamic method`, callee.span)
   }
+  if (hasMeta(a.field, ':caught')) return callWithCaught(ctx, a, span)
   if (a.field.overloads.length > 0 && a.withField) {
     return callOverload(ctx, a, args, span)
   }
@@ -78,6 +79,19 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
   if (!fun) return callValue(ctx, readAccess(ctx, a), args, span, null)
   const values = typeArguments(ctx, fun, args, span)
   return failed(values) ? errorExpr(span) : finishCall(ctx, a, values, fun, span)
+}
+
+/** `@:caught`: `f()` inside of `catch (e)` is `fOf(e)`. */
+function callWithCaught(ctx: FieldContext, a: MethodAccess, span: Span): TypedExpr {
+  const { access } = a.callee.kind === 'field' ? a.callee : {}
+  const v = findVar(ctx, caughtName)
+  const target = access?.kind === 'static' ? access.cls.statics.get(`${a.field.name}Of`) : undefined
+  if (!v || access?.kind !== 'static' || !target) {
+    const name = access?.kind === 'static' ? `${pathOf(access.cls)}.${a.field.name}` : a.field.name
+    return fail(ctx, 'outside-catch', `${name} can only be called inside a catch block`, span)
+  }
+  const of = accessStatic(ctx, access.cls, target, span, 'call')
+  return of.kind === 'method' ? callMethod(of, [localExpr(v, span)], ctx.mod.typer.std.dynamic, span) : errorExpr(span)
 }
 
 /** Whether an argument is wrong: what the call gives would only lead to errors that follow from that one. */

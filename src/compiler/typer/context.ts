@@ -172,6 +172,9 @@ export function declareVar(ctx: FieldContext, name: string, type: Type, span: Sp
   return v
 }
 
+/** The name that leads to the variable of the `catch` around a place; nobody can write it. */
+export const caughtName = '`caught`'
+
 /** A new local variable that no name leads to (temporaries). */
 export function newVar(typer: Typer, name: string, type: Type, span: Span, isFinal = false): TVar {
   return { id: typer.nextVarId(), name, type, captured: false, assigned: false, isFinal, span }

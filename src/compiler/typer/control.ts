@@ -1,7 +1,7 @@
 import type { Catch, ComplexType, Expr, Var } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { unifyInto } from './abstract-cast.ts'
-import { declareVar } from './context.ts'
+import { caughtName, declareVar } from './context.ts'
 import type { FieldContext } from './context.ts'
 import {
   blockExpr,
@@ -176,6 +176,7 @@ export function typeTry(
       const type = c.type ? typeOfComplex(ctx, c.type) : std.named('haxe.Exception', [])
       checkCatch(ctx, c, type, seen)
       const v = declareVar(ctx, c.name, type, c.nameSpan)
+      ctx.locals.vars.set(caughtName, v)
       return { v, expr: typeExpr(ctx, c.expr, expected) }
     }),
   )
