@@ -24,6 +24,7 @@ const config: UserConfig = defineConfig({
     esbuild: 'src/plugin/esbuild.ts',
     webpack: 'src/plugin/webpack.ts',
     rspack: 'src/plugin/rspack.ts',
+    farm: 'src/plugin/farm.ts',
     register: 'src/plugin/register.ts',
     cli: 'src/plugin/cli/main.ts',
   },

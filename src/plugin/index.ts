@@ -4,6 +4,7 @@
 import path from 'node:path'
 import { createUnplugin, type UnpluginInstance, type UnpluginOptions } from 'unplugin'
 import { setupEsbuild, pluginName } from './bundlers/esbuild.ts'
+import { farmPlugins } from './bundlers/farm.ts'
 import { dropsAssets, renderRuntimeChunk } from './bundlers/rollup-family.ts'
 import { DevProgram } from './bundlers/vite-dev.ts'
 import { setupWebpack, stampComment, webpackRuntime, type Compiler } from './bundlers/webpack-family.ts'
@@ -36,9 +37,12 @@ export const haxe: UnpluginInstance<HaxeOptions | undefined> = createUnplugin<Ha
     const options = resolveOptions(userOptions)
     if (meta.framework === 'esbuild')
       return { name: pluginName, esbuild: { setup: (build) => setupEsbuild(build, options) } }
+    // Several plugins are only typed where every bundler gets several.
+    if (meta.framework === 'farm')
+      return farmPlugins(pluginName, options).map((farm) => ({ name: farm.name, farm })) as unknown as UnpluginOptions
     if (!['rollup', 'rolldown', 'vite', 'webpack', 'rspack'].includes(meta.framework)) {
       throw new Error(
-        `unplugin-haxe: ${meta.framework} is not supported by this version; Vite, Rollup, Rolldown, esbuild, webpack and Rspack are`,
+        `unplugin-haxe: ${meta.framework} is not supported by this version; Vite, Rollup, Rolldown, esbuild, webpack, Rspack and Farm are`,
       )
     }
     const isWebpack = meta.framework === 'webpack' || meta.framework === 'rspack'

@@ -82,15 +82,23 @@ function printNativeModule(module: RuntimeModule): string {
   ].join('\n')
 }
 
+/** The names of all runtime functions that a program may import. */
+export function allImports(): readonly string[] {
+  return [...importsScript().matchAll(/^export const (\w+) = /gm)].map((m) => m[1] ?? '')
+}
+
+/** The source of the runtime functions, without comments, which name things too. */
+function importsScript(): string {
+  return runtimeScript('imports.ts').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
+
 let shared: readonly string[] | null = null
 
 /** The imports that share state with the loader or the glue: a copy of their source would have state of its own. */
 function sharedImports(): readonly string[] {
   if (shared) return shared
-  // Comments name things too.
-  const script = runtimeScript('imports.ts').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-  const names = [...script.matchAll(/^export const (\w+) = /gm)].map((m) => m[1] ?? '')
-  return (shared = names.filter(
+  const script = importsScript()
+  return (shared = allImports().filter(
     (name) => name !== 'rememberClosure' && /\b(?:HaxeError|closures|hostModules)\b/.test(sliceScript(script, [name])),
   ))
 }

@@ -3,6 +3,7 @@
  */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import type { ResolvedOptions } from './options.ts'
 
 /** What a compile gives. */
 export type CompiledProgram = {
@@ -45,9 +46,17 @@ export function emitProgram<T>(
   return emit('haxe.wasm', withSourceMapUrl(program.bytes, path.posix.basename(fileNameOf(map))))
 }
 
-/** Whether the program goes into the JavaScript as text; an addon is always a file. */
-export function isInlined(program: CompiledProgram, below: number): boolean {
-  return program.kind === 'wasm' && program.bytes.length <= below
+/**
+ * Whether the program goes into the JavaScript as text: below the size that the options say, or where it must, as for
+ * `init: 'sync'` and where the output has no files (`mustBeText`). An addon is always a file.
+ */
+export function isInlined(
+  program: CompiledProgram,
+  options: Pick<ResolvedOptions, 'init' | 'inlineBelow'>,
+  mustBeText = false,
+): boolean {
+  if (program.kind === 'native') return false
+  return mustBeText || options.init === 'sync' || program.bytes.length <= options.inlineBelow
 }
 
 /** The wasm as text in the JavaScript, its source map inside it. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { build as farmBuild, Logger } from '@farmfe/core'
 import { build as esbuild } from 'esbuild'
 import { rspack, type RspackOptions } from '@rspack/core'
 import { rollup } from 'rollup'
@@ -14,13 +15,14 @@ import { build as viteBuild } from 'vite'
 import webpack, { type Configuration } from 'webpack'
 import type { HaxeOptions } from '../../src/plugin/index.ts'
 import esbuildPlugin from '../../src/plugin/esbuild.ts'
+import farmPlugin from '../../src/plugin/farm.ts'
 import rollupPlugin from '../../src/plugin/rollup.ts'
 import rspackPlugin from '../../src/plugin/rspack.ts'
 import vitePlugin from '../../src/plugin/vite.ts'
 import webpackPlugin from '../../src/plugin/webpack.ts'
 
 export const root: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-export const bundlers = ['vite', 'rollup', 'esbuild', 'webpack', 'rspack'] as const
+export const bundlers = ['vite', 'rollup', 'esbuild', 'webpack', 'rspack', 'farm'] as const
 export type Bundler = (typeof bundlers)[number]
 
 /** A copy of an app to build in and change; `done` removes it. */
@@ -86,8 +88,53 @@ export async function buildApp(
     case 'rspack':
       await runCompiler(rspack(webpackConfig(app, entry, more.minify ?? true, rspackPlugin(all)) as RspackOptions))
       return
+    case 'farm':
+      await runFarm(app, all, { entry, minify: more.minify ?? true, targetEnv: 'library-browser' })
+      return
   }
   bundler satisfies never
+}
+
+/** Fails where Farm would write to the terminal and end the process. */
+export class FarmLogger extends Logger {
+  override info(): void {}
+  override warn(): void {}
+  override error(message: string | Error): never {
+    throw message instanceof Error ? message : new Error(message)
+  }
+}
+
+export type FarmBuild = {
+  readonly entry: string
+  readonly minify?: boolean
+  readonly sourcemap?: boolean
+  readonly mode?: 'development' | 'production'
+  readonly targetEnv: 'browser' | 'node' | 'library' | 'library-browser' | 'library-node'
+  readonly output?: object
+  readonly compilation?: object
+}
+
+/** Builds with Farm into the app's output; scripts are called `main.js`. */
+export async function runFarm(app: AppCopy, options: HaxeOptions, build: FarmBuild): Promise<void> {
+  const { entry, minify = true, sourcemap = false, targetEnv } = build
+  const before = process.env['NODE_ENV']
+  await farmBuild({
+    root: app.folder,
+    clearScreen: false,
+    logger: new FarmLogger(),
+    plugins: [farmPlugin(options)],
+    compilation: {
+      input: { [entry.endsWith('.html') ? 'index' : 'main']: entry },
+      output: { path: app.out, targetEnv, format: 'esm', entryFilename: '[entryName].js', ...build.output },
+      progress: false,
+      minify,
+      sourcemap,
+      ...build.compilation,
+    },
+  })
+  // Farm sets it for the whole process.
+  if (before === undefined) delete process.env['NODE_ENV']
+  else process.env['NODE_ENV'] = before
 }
 
 /** A configuration that both bundlers take, for modules that run in Node and the browser. */

@@ -296,7 +296,7 @@ test('options: Windows paths', (t) => {
 })
 
 test('what is not supported says so', (t) => {
-  t.throws(() => (haxe as unknown as { raw(o: object, m: object): unknown }).raw({}, { framework: 'farm' }), {
-    message: /farm is not supported by this version; Vite, Rollup/,
+  t.throws(() => (haxe as unknown as { raw(o: object, m: object): unknown }).raw({}, { framework: 'bun' }), {
+    message: /bun is not supported by this version; Vite, Rollup/,
   })
 })

@@ -98,7 +98,7 @@ export function setupEsbuild(build: PluginBuild, options: ResolvedOptions): void
         ],
       }
     }
-    const isInline = isInlined(compiled, init === 'sync' || !isModule ? Number.POSITIVE_INFINITY : options.inlineBelow)
+    const isInline = isInlined(compiled, options, !isModule)
     return {
       contents: printRuntimeModule({
         init,

@@ -41,8 +41,7 @@ export async function renderRuntimeChunk(
   if (codes.length === 0) codes.push(code)
   const program = await session.compileFor(codes)
   let url: string
-  const isText = session.options.init === 'sync' || dropsAssets(context)
-  if (isInlined(program, isText ? Number.POSITIVE_INFINITY : session.options.inlineBelow)) url = inlineProgram(program)
+  if (isInlined(program, session.options, dropsAssets(context))) url = inlineProgram(program)
   else {
     const reference = emitProgram(
       program,

@@ -114,8 +114,7 @@ async function finish(compiler: Compiler, compilation: Compilation, session: Hax
   const program = await session.program.compile(session.options.treeshake ? symbols : null)
 
   let url: string
-  const isText = session.options.init === 'sync'
-  if (isInlined(program, isText ? Number.POSITIVE_INFINITY : session.options.inlineBelow)) url = inlineProgram(program)
+  if (isInlined(program, session.options)) url = inlineProgram(program)
   else {
     const template = compilation.outputOptions.assetModuleFilename ?? '[hash][ext]'
     const emit = (filename: string, content: Uint8Array): string => {
