@@ -107,7 +107,7 @@ export class FarmLogger extends Logger {
 export type FarmBuild = {
   readonly entry: string
   readonly minify?: boolean
-  readonly sourcemap?: boolean
+  readonly sourcemap?: boolean | 'inline'
   readonly mode?: 'development' | 'production'
   readonly targetEnv: 'browser' | 'node' | 'library' | 'library-browser' | 'library-node'
   readonly output?: object

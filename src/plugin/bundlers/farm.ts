@@ -68,7 +68,7 @@ export function farmPlugins(name: string, options: ResolvedOptions): JsPlugin[] 
       defines = JSON.stringify(compilation?.define ?? {})
       session.isProduction = compilation?.mode !== 'development'
       session.isNode =
-        output.targetEnv === 'library' || output.targetEnv === undefined ? null : /node$/.test(output.targetEnv)
+        output.targetEnv === 'library' || output.targetEnv === undefined ? null : output.targetEnv.endsWith('node')
     },
     configureDevServer(server: Server) {
       if (output.targetEnv === browser) dev = new FarmDevServer(server, session)

@@ -1,0 +1,102 @@
+// Farm's own ways to a page: a built one with a public path, and the dev server.
+import { createCompiler, createDevServer, resolveConfig } from '@farmfe/core'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import test from 'ava'
+import farmPlugin from '../../src/plugin/farm.ts'
+import { copyApp, FarmLogger, runFarm, wasmOf } from '../plugin/build-app.ts'
+import { chromiumPath, openBrowser, serveFolder } from './browser.ts'
+
+const chromium = chromiumPath()
+const inBrowser = chromium === null ? test.skip : test.serial
+
+for (const publicPath of ['/', './']) {
+  inBrowser(`a page built for publicPath ${publicPath} runs, without what is unused`, async (t) => {
+    const app = copyApp('two-modules')
+    t.teardown(app.done)
+    await runFarm(
+      app,
+      { dts: false, optimize: 0 },
+      { entry: './index.html', targetEnv: 'browser', output: { entryFilename: '[entryName].[ext]', publicPath } },
+    )
+    t.false(wasmOf(app).includes('unused-class-string-RW93'))
+    const server = await serveFolder(app.out)
+    t.teardown(server.close)
+    const browser = await openBrowser(chromium ?? '')
+    t.teardown(async () => await browser.close())
+    const page = await browser.newPage()
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    await page.goto(server.url)
+    await page
+      .waitForSelector('body[data-done]', { timeout: 20_000, state: 'attached' })
+      .catch((error: unknown) => t.fail(`${String(error)}\n${problems.join('\n')}`))
+    t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/)
+  })
+}
+
+inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) => {
+  const app = copyApp('two-modules')
+  t.teardown(app.done)
+  const said: string[] = []
+  class Quiet extends FarmLogger {
+    override error(message: string | Error): never {
+      said.push(String(message))
+      return undefined as never
+    }
+  }
+  const logger = new Quiet()
+  const config = await resolveConfig(
+    {
+      root: app.folder,
+      clearScreen: false,
+      plugins: [farmPlugin({ dts: false, sourcemap: true })],
+      compilation: { input: { index: './index.html' }, output: { path: app.out }, progress: false },
+      server: { port: 9000 + (process.pid % 900), host: '127.0.0.1' },
+    },
+    'development',
+    logger,
+  )
+  const server = await createDevServer(await createCompiler(config, logger), config, logger)
+  await server.listen()
+  t.teardown(async () => await server.close())
+  const url = `http://127.0.0.1:${server.config.port}/`
+  const browser = await openBrowser(chromium ?? '')
+  t.teardown(async () => await browser.close())
+  const page = await browser.newPage()
+  page.on('pageerror', (m) => said.push(m.message))
+  await page.goto(url)
+  await page
+    .waitForSelector('body[data-done]', { timeout: 20_000, state: 'attached' })
+    .catch((error: unknown) => t.fail(`${String(error)}\n${said.join('\n')}`))
+  t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/)
+  const map = (await (await fetch(`${url}~haxe/program.wasm.map`)).json()) as { sources: string[] }
+  t.true(map.sources.includes('src/World.hx'))
+
+  const world = path.join(app.folder, 'src/World.hx')
+  const good = readFileSync(world, 'utf8')
+  writeFileSync(
+    world,
+    good
+      .replace('return "used-greeting-LM58 " + name;', 'return nobody + name;')
+      .replace('return a == b;', 'return missing;'),
+  )
+  const overlay = page.locator('vite-error-overlay')
+  await overlay.waitFor({ state: 'attached', timeout: 20_000 })
+  const text = (await overlay.evaluate((element) => element.shadowRoot?.textContent)) ?? ''
+  t.regex(text, /Unknown identifier : nobody/)
+  t.regex(text, /Unknown identifier : missing/)
+  t.regex(text, /World\.hx:18/)
+  t.regex(text, />\s+\d+ \| \treturn nobody \+ name;/)
+  t.is(text.split('Unknown identifier : missing').length, 2, `said once: ${text}`)
+  t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/, 'the page stays alive')
+
+  writeFileSync(world, good.replace('used-greeting-LM58', 'changed-greeting'))
+  await page.waitForFunction(() => document.body.textContent?.includes('changed-greeting Ada'), null, {
+    timeout: 20_000,
+  })
+  const particle = path.join(app.folder, 'src/Particle.hx')
+  writeFileSync(particle, readFileSync(particle, 'utf8').replace('used-particle-label-QX41', 'other-label'))
+  await page.waitForFunction(() => document.body.textContent?.includes('other-label'), null, { timeout: 20_000 })
+  t.pass()
+})
