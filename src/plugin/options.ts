@@ -16,7 +16,7 @@ export type HaxeOptions = {
   readonly enforce?: 'pre' | 'post'
   /**
    * What code is made: WebAssembly GC, or a native addon for Node. `'auto'` (default): native where the output is for Node (Vite's
-   * server side, esbuild's `platform: 'node'`, webpack's and Rspack's `target: 'node'`) and the tools are there; else wasm.
+   * server side, esbuild's `platform: 'node'`, webpack's and Rspack's `target: 'node'`, Farm's `targetEnv: 'node'`) and the tools are there; else wasm.
    */
   readonly target?: 'auto' | 'wasm' | 'native'
   /** Folders that Haxe packages start from, besides those the imported files lie in. Relative to the project's root. */
