@@ -57,6 +57,7 @@ function outline(program: MirProgram, options: OutlineOptions): boolean {
   for (const id of runOnce(program)) {
     const fn = program.functions[id]
     if (!fn || fn.captures !== null) continue
+    if (loops(fn).length > 0) splitReturns(fn)
     for (let count = 0; count < 8; count++) {
       const dom = dominators(fn)
       const choice = chooseLoop(fn, loops(fn, dom), options)
@@ -71,6 +72,19 @@ function outline(program: MirProgram, options: OutlineOptions): boolean {
     }
   }
   return changed
+}
+
+/**
+ * Moves each `return` under a handler into a block of its own without one: it throws nothing, and would be part of every loop
+ * that the handler goes on with. So it is an exit like others.
+ */
+function splitReturns(fn: MirFunction): void {
+  for (const block of Array.from(fn.blocks.values())) {
+    if (block.handler === null || block.term.kind !== 'return') continue
+    const after = newBlockIn(fn, null)
+    after.term = block.term
+    block.term = { kind: 'br', to: { block: after.id, args: [] } }
+  }
 }
 
 /** main, init, and what only they call, once and outside loops. */
