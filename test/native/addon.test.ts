@@ -197,6 +197,24 @@ native('an addon runs once, in one environment', async (t) => {
   t.regex(error.message, /another environment/)
 })
 
+native('a processor that is too old is named', (t) => {
+  if (process.arch !== 'x64') {
+    t.pass('other processors have no levels')
+    return
+  }
+  const env = { ...process.env, RAYZOR_CPU: 'x86-64' }
+  const what = /This native Haxe program needs a processor of the level x86-64-v2 \(SSE 4\.2 and POPCNT\)/
+  const load = spawnSync(process.execPath, ['-e', `require(${JSON.stringify(addon)})`], {
+    encoding: 'utf8',
+    env,
+  })
+  t.is(load.status, 1)
+  t.regex(load.stderr, what)
+  const ran = spawnSync(program, { encoding: 'utf8', env })
+  t.is(ran.status, 1)
+  t.regex(ran.stderr, what)
+})
+
 native('a standalone program tells the exception that nobody caught', (t) => {
   const { status, stdout, stderr } = spawnSync(program, [], { encoding: 'utf8' })
   t.deepEqual(

@@ -35,6 +35,17 @@ static rayzor_module: Module = Module {
     files: std::ptr::null(),
 };
 
+/// What this machine lacks, if anything. `RAYZOR_CPU=x86-64` has it taken for one that lacks something.
+pub fn lacking() -> Option<&'static str> {
+    #[cfg(target_arch = "x86_64")]
+    if !(std::is_x86_feature_detected!("sse4.2") && std::is_x86_feature_detected!("popcnt"))
+        || std::env::var_os("RAYZOR_CPU").map_or(false, |level| level == "x86-64")
+    {
+        return Some("This native Haxe program needs a processor of the level x86-64-v2 (SSE 4.2 and POPCNT)");
+    }
+    None
+}
+
 static START: Once = Once::new();
 
 /// The program; its globals are roots from the first call on.
@@ -135,6 +146,10 @@ pub unsafe fn report(module: &Module, value: Dyn) {
 /// Called once, by the C library's start-up code or a generated `main`.
 #[no_mangle]
 pub unsafe extern "C" fn rayzor_main(_argc: c_int, _argv: *const *const c_char) -> c_int {
+    if let Some(text) = lacking() {
+        output::write_error(format!("{text}\n").as_bytes());
+        return 1;
+    }
     rayzor_thread_attach();
     thread::set_standalone();
     let status = match module() {

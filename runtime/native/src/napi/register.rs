@@ -21,7 +21,7 @@ pub unsafe extern "C" fn napi_register_module_v1(env: Env, exports: Value) -> Va
         eprintln!("rayzor-runtime: this Node has no {name}");
         return exports;
     }
-    if let Some(text) = lacking() {
+    if let Some(text) = program::lacking() {
         throw_error(env, text);
         return std::ptr::null_mut();
     }
@@ -41,15 +41,6 @@ pub unsafe extern "C" fn napi_register_module_v1(env: Env, exports: Value) -> Va
     }
     set_function(env, exports, "start\0", start, std::ptr::null_mut());
     exports
-}
-
-/// What this machine lacks, if anything.
-fn lacking() -> Option<&'static str> {
-    #[cfg(target_arch = "x86_64")]
-    if !(std::is_x86_feature_detected!("sse4.2") && std::is_x86_feature_detected!("popcnt")) {
-        return Some("This native Haxe program needs a processor of the level x86-64-v2 (SSE 4.2 and POPCNT)");
-    }
-    None
 }
 
 /// The environment is going down: nothing of it may be used any more.
