@@ -1,10 +1,11 @@
-import { reversePostorder, successors } from '../compiler/mir/index.ts'
+import { reversePostorder } from '../compiler/mir/index.ts'
 import type { Block, BlockId, Branch, Instr, MirFunction, MirType, Terminator, ValueId } from '../compiler/mir/index.ts'
 import type { FunctionAttribute, IrFunction, IrLabel, IrPhi, IrValue } from './builder.ts'
 import { nothing } from './builder.ts'
 import { Emitter, rethrower, stackOverflow } from './emitter.ts'
 import { FrameOfCall, hasFrame, mayTell } from './frames.ts'
 import type { Generator } from './generator.ts'
+import { pollingHeads } from './polls.ts'
 import type { FlatString } from './strings.ts'
 import { defaultOf, irType } from './types.ts'
 
@@ -98,18 +99,18 @@ export class FunctionEmitter extends Emitter {
       this.phis.set(id, phis)
     }
     b.br(this.label(0))
-    const loops = loopHeads(fn, order)
+    const polling = generator.analysis.threads ? pollingHeads(fn) : null
     for (const id of order) {
       const block = fn.blocks.get(id)
-      if (block !== undefined) this.emitBlock(block, loops.has(id))
+      if (block !== undefined) this.emitBlock(block, polling?.has(id) === true)
     }
     this.emitPads()
   }
 
-  private emitBlock(block: Block, isLoop: boolean): void {
+  private emitBlock(block: Block, polls: boolean): void {
     const { b } = this
     b.position(this.label(block.id))
-    if (isLoop && this.generator.analysis.threads) this.letOthersCollect()
+    if (polls) this.letOthersCollect()
     this.pad = block.handler === null ? null : this.padOf(block.handler)
     this.frame?.forget()
     for (const instr of block.instrs) {
@@ -256,16 +257,4 @@ export class FunctionEmitter extends Emitter {
     b.unreachable()
     b.position(next)
   }
-}
-
-/** The blocks that an edge leads back to, in an order where others lead forward: every loop has one. */
-function loopHeads(fn: MirFunction, order: readonly BlockId[]): Set<BlockId> {
-  const place = new Map(order.map((id, i) => [id, i]))
-  const heads = new Set<BlockId>()
-  for (const [id, at] of place) {
-    const block = fn.blocks.get(id)
-    if (block === undefined) continue
-    for (const to of successors(block)) if ((place.get(to) ?? Infinity) <= at) heads.add(to)
-  }
-  return heads
 }
