@@ -2,9 +2,9 @@
 import { createCompiler, createDevServer, resolveConfig } from '@farmfe/core'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import test from 'ava'
+import test, { type ExecutionContext } from 'ava'
 import farmPlugin from '../../src/plugin/farm.ts'
-import { copyApp, FarmLogger, runFarm, wasmOf } from '../plugin/build-app.ts'
+import { copyApp, FarmLogger, type AppCopy, runFarm, wasmOf } from '../plugin/build-app.ts'
 import { chromiumPath, openBrowser, serveFolder } from './browser.ts'
 
 const chromium = chromiumPath()
@@ -29,23 +29,15 @@ for (const publicPath of ['/', './']) {
     page.on('pageerror', (error) => problems.push(error.message))
     await page.goto(server.url)
     await page
-      .waitForSelector('body[data-done]', { timeout: 20_000, state: 'attached' })
+      .waitForSelector('body[data-done]', { timeout: 60_000, state: 'attached' })
       .catch((error: unknown) => t.fail(`${String(error)}\n${problems.join('\n')}`))
     t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/)
   })
 }
 
-inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) => {
-  const app = copyApp('two-modules')
-  t.teardown(app.done)
-  const said: string[] = []
-  class Quiet extends FarmLogger {
-    override error(message: string | Error): never {
-      said.push(String(message))
-      return undefined as never
-    }
-  }
-  const logger = new Quiet()
+/** Starts the dev server of an app; gives its URL. `said` gets what it says. */
+async function serve(t: ExecutionContext, app: AppCopy, said: string[]): Promise<string> {
+  const logger = new FarmLogger((message) => said.push(message))
   const config = await resolveConfig(
     {
       root: app.folder,
@@ -59,15 +51,25 @@ inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) =>
   )
   const server = await createDevServer(await createCompiler(config, logger), config, logger)
   await server.listen()
-  t.teardown(async () => await server.close())
-  const url = `http://127.0.0.1:${server.config.port}/`
+  t.teardown(async () => {
+    server.watcher?.close()
+    await server.close()
+  })
+  return `http://127.0.0.1:${server.config.port}/`
+}
+
+inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) => {
+  const app = copyApp('two-modules')
+  t.teardown(app.done)
+  const said: string[] = []
+  const url = await serve(t, app, said)
   const browser = await openBrowser(chromium ?? '')
   t.teardown(async () => await browser.close())
   const page = await browser.newPage()
   page.on('pageerror', (m) => said.push(m.message))
   await page.goto(url)
   await page
-    .waitForSelector('body[data-done]', { timeout: 20_000, state: 'attached' })
+    .waitForSelector('body[data-done]', { timeout: 60_000, state: 'attached' })
     .catch((error: unknown) => t.fail(`${String(error)}\n${said.join('\n')}`))
   t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/)
   const map = (await (await fetch(`${url}~haxe/program.wasm.map`)).json()) as { sources: string[] }
@@ -82,7 +84,7 @@ inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) =>
       .replace('return a == b;', 'return missing;'),
   )
   const overlay = page.locator('vite-error-overlay')
-  await overlay.waitFor({ state: 'attached', timeout: 20_000 })
+  await overlay.waitFor({ state: 'attached', timeout: 60_000 })
   const text = (await overlay.evaluate((element) => element.shadowRoot?.textContent)) ?? ''
   t.regex(text, /Unknown identifier : nobody/)
   t.regex(text, /Unknown identifier : missing/)
@@ -93,10 +95,31 @@ inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) =>
 
   writeFileSync(world, good.replace('used-greeting-LM58', 'changed-greeting'))
   await page.waitForFunction(() => document.body.textContent?.includes('changed-greeting Ada'), null, {
-    timeout: 20_000,
+    timeout: 60_000,
   })
   const particle = path.join(app.folder, 'src/Particle.hx')
   writeFileSync(particle, readFileSync(particle, 'utf8').replace('used-particle-label-QX41', 'other-label'))
-  await page.waitForFunction(() => document.body.textContent?.includes('other-label'), null, { timeout: 20_000 })
+  await page.waitForFunction(() => document.body.textContent?.includes('other-label'), null, { timeout: 60_000 })
   t.pass()
+})
+
+inBrowser('the dev server: a Haxe file that is imported later gets a program that has it', async (t) => {
+  const app = copyApp('two-modules')
+  t.teardown(app.done)
+  const put = (name: string, text: string): void => writeFileSync(path.join(app.folder, 'src', name), text)
+  put('Late.hx', "function late():String return 'late but here';\n")
+  put('late.js', "import { late } from './Late.hx'\ndocument.body.dataset.late = late()\n")
+  put(
+    'main.js',
+    "import { greet } from './World.hx'\ndocument.body.dataset.greeting = greet('Ada')\nsetTimeout(() => import('./late.js'), 500)\n",
+  )
+  const said: string[] = []
+  const url = await serve(t, app, said)
+  const browser = await openBrowser(chromium ?? '')
+  t.teardown(async () => await browser.close())
+  const page = await browser.newPage()
+  await page.goto(url)
+  await page.waitForSelector('body[data-late="late but here"]', { timeout: 30_000, state: 'attached' })
+  t.is(await page.evaluate(() => document.body.dataset['greeting']), 'used-greeting-LM58 Ada')
+  t.deepEqual(said, [])
 })

@@ -95,12 +95,20 @@ export async function buildApp(
   bundler satisfies never
 }
 
-/** Fails where Farm would write to the terminal and end the process. */
+/** Fails, or tells, where Farm would write to the terminal and end the process. */
 export class FarmLogger extends Logger {
+  readonly #tell: ((message: string) => void) | null
+
+  constructor(tell: ((message: string) => void) | null = null) {
+    super()
+    this.#tell = tell
+  }
+
   override info(): void {}
   override warn(): void {}
-  override error(message: string | Error): never {
-    throw message instanceof Error ? message : new Error(message)
+  override error(message: string | Error): void {
+    if (this.#tell === null) throw message instanceof Error ? message : new Error(message)
+    this.#tell(String(message))
   }
 }
 

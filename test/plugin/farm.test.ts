@@ -1,10 +1,23 @@
 // What only Farm has: outputs for pages, for Node and as libraries, hashes of resources, maps of its resources, its watcher.
+import { createBundleHandler, createCompiler, createDevServer, resolveConfig } from '@farmfe/core'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import test from 'ava'
+import farmPlugin from '../../src/plugin/farm.ts'
 import { nativeProblem } from '../../src/plugin/target.ts'
-import { copyApp, outputOf, runApp, runFarm, wasmOf, type AppCopy, type FarmBuild } from './build-app.ts'
+import {
+  copyApp,
+  FarmLogger,
+  outputOf,
+  repeatUntil,
+  runApp,
+  runFarm,
+  wasmOf,
+  type AppCopy,
+  type FarmBuild,
+} from './build-app.ts'
 
 const entry = './src/main.js'
 const greeting = async (app: AppCopy): Promise<string> =>
@@ -77,6 +90,8 @@ test.serial('names of resources change with the Haxe code and with what is used 
     entry: './index.html',
     targetEnv: 'browser',
     output: { entryFilename: '[entryName].[contentHash].js' },
+    // Farm's polyfills of an app's own code are the app's to install.
+    compilation: { presetEnv: false },
   }
   const build = async (): Promise<string> => {
     rmSync(app.out, { recursive: true, force: true })
@@ -90,6 +105,22 @@ test.serial('names of resources change with the Haxe code and with what is used 
   edit(app, 'World.hx', 'used-greeting-LM58', 'other-greeting')
   const second = await build()
   t.not(second, first, 'other Haxe code')
+  const [wasm] = [...outputOf(app).keys()].filter((name) => name.endsWith('.wasm'))
+  t.true(readFileSync(path.join(app.out, second), 'utf8').includes(wasm ?? '-'))
+
+  // A script that ends up in another resource than the runtime.
+  writeFileSync(
+    path.join(app.folder, 'src/main.js'),
+    "import { gravity } from './World.hx'\nconsole.log(gravity)\nimport('./later.js')\n",
+  )
+  const later = path.join(app.folder, 'src/later.js')
+  writeFileSync(later, "import { greet } from './World.hx'\nconsole.log(greet('later'))\n")
+  const third = await build()
+  t.true(scripts(app).length > 1)
+  t.true(wasmOf(app).includes('other-greeting'))
+  writeFileSync(later, "console.log('nothing')\n")
+  t.not(await build(), third, 'other uses')
+  t.false(wasmOf(app).includes('other-greeting'))
 })
 
 // Farm's own maps are empty where it minifies.
@@ -142,3 +173,59 @@ native("targetEnv 'node' and 'library-node' are native", async (t) => {
     t.deepEqual([...new Set([...outputOf(app).keys()].map((name) => path.extname(name)))].toSorted(), ['.js', '.node'])
   }
 })
+
+for (const mode of ['watch', 'dev server of a targetEnv for Node'] as const) {
+  test.serial(`${mode}: follows every Haxe file, through an error`, async (t) => {
+    const app = copyApp('two-modules')
+    t.teardown(app.done)
+    writeFileSync(
+      path.join(app.folder, 'src/main.js'),
+      "import { drop } from './World.hx'\nconsole.log(JSON.stringify({ greeting: drop(1).label() }))\n",
+    )
+    const errors: string[] = []
+    const logger = new FarmLogger((message) => errors.push(message))
+    const config = await resolveConfig(
+      {
+        root: app.folder,
+        clearScreen: false,
+        plugins: [farmPlugin({ dts: false, optimize: 0, target: 'wasm' })],
+        compilation: {
+          input: { main: './src/main.js' },
+          output: { path: app.out, targetEnv: 'node', format: 'esm', entryFilename: '[entryName].js' },
+          progress: false,
+        },
+        server: { hmr: mode !== 'watch', writeToDisk: true, port: 9000 + (process.pid % 900), host: '127.0.0.1' },
+      },
+      'development',
+      logger,
+    )
+    if (mode === 'watch') {
+      const watcher = await createBundleHandler(config, logger, true)
+      t.teardown(() => watcher?.close())
+    } else {
+      const server = await createDevServer(await createCompiler(config, logger), config, logger)
+      await server.listen()
+      t.teardown(async () => {
+        server.watcher?.close()
+        await server.close()
+      })
+    }
+    t.is(await greeting(app), 'used-particle-label-QX41 0')
+    const particle = path.join(app.folder, 'src/Particle.hx')
+    const good = readFileSync(particle, 'utf8')
+    const write = (label: string) => (): void =>
+      writeFileSync(particle, good.replace('"used-particle-label-QX41 "', label))
+    const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+      while (!(await isSo())) await delay(100)
+    }
+    await repeatUntil(
+      write('nobody'),
+      until(async () => errors.some((error) => error.includes('Unknown identifier : nobody'))),
+    )
+    await repeatUntil(
+      write('"again "'),
+      until(async () => (await greeting(app).catch(() => '')) === 'again 0'),
+    )
+    t.pass()
+  })
+}
