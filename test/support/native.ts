@@ -3,7 +3,13 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildNative, findLinker, findLlvm, type BuildOptions } from '../../src/codegen-llvm/index.ts'
+import {
+  buildNative,
+  findLinker,
+  findLlvm,
+  objectCacheFolder,
+  type BuildOptions,
+} from '../../src/codegen-llvm/index.ts'
 import { analyse, generate, type MirProgram } from '../../src/compiler/index.ts'
 import { root } from './golden.ts'
 import { folderHost, renderAll, type Ran } from './run-program.ts'
@@ -80,7 +86,8 @@ export async function runNative(folder: string, level: 0 | 2, words: readonly st
   const work = temporaryFolder()
   try {
     const path = join(work.path, 'program')
-    await buildNative(lowerForNative(folder, level === 0 ? 1 : 2), path, testBuild('executable', level))
+    const options = { ...testBuild('executable', level), cacheFolder: objectCacheFolder(root) }
+    await buildNative(lowerForNative(folder, level === 0 ? 1 : 2), path, options)
     return await execute(path, words)
   } finally {
     work.remove()

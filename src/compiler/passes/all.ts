@@ -13,6 +13,7 @@ import type { Pass } from './pass.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
 import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
+import { versionLoops } from './version-loops.ts'
 
 const list: readonly Pass[] = [
   ...cleanupPasses,
@@ -28,6 +29,7 @@ const list: readonly Pass[] = [
   removeUnreachable,
   rotateLoops,
   selectConversion,
+  versionLoops,
 ]
 
 /** The passes by name. */

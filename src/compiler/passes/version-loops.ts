@@ -1,0 +1,271 @@
+// Gives counting loops over arrays a copy without tests of the index. Before the loop it is known where the index begins and ends: where all
+// of that lies inside of the arrays the copy runs, else the loop as it was. Without the tests, and without the slow ways behind them,
+// LLVM keeps views in registers and uses vectors.
+import {
+  branchesOf,
+  cloneInstr,
+  cloneTerm,
+  definitions,
+  dominators,
+  loops,
+  newBlockIn,
+  newValue,
+  predecessors,
+  type Block,
+  type BlockId,
+  type Branch,
+  type Instr,
+  type Loop,
+  type MirFunction,
+  type ValueId,
+} from '../mir/index.ts'
+import { preheaderOf } from './licm.ts'
+import { constantOf, makeInstr, pushInstr, type FunctionPass } from './pass.ts'
+import { promoteVars } from './promote-vars.ts'
+import { readThroughVars } from './read-vars.ts'
+
+/** Loops of more instructions than this aren't copied. */
+const largestLoop = 120
+
+/** Loop versioning; inner loops only. */
+export const versionLoops: FunctionPass = {
+  name: 'version-loops',
+  runFunction(fn: MirFunction, program): boolean {
+    const all = loops(fn, dominators(fn))
+    const outer = new Set(all.map((l) => l.parent).filter((l) => l !== null))
+    let changed = false
+    for (const loop of all) {
+      if (outer.has(loop)) continue
+      const plan = new Planner(fn, loop).plan()
+      if (plan === null) continue
+      const preheader = preheaderOf(fn, loop)
+      if (preheader?.term.kind !== 'br') continue
+      makeVersions(fn, loop, plan, preheader, preheader.term.to)
+      changed = true
+    }
+    if (changed) promoteVars.runFunction(fn, program)
+    return changed
+  },
+}
+
+/**
+ * A test of an index: the block that ends with it, the bound, and what the index is above the counter. `lengthOf`: the header's
+ * instructions that make the bound of a value that stays the same, in order.
+ */
+type Check = {
+  readonly block: Block
+  readonly bound: ValueId
+  readonly above: 0 | 1
+  readonly lengthOf: readonly Instr[]
+}
+
+/** The counter's place among the header's parameters, its end, and the tests that may go. */
+type Plan = { readonly counter: number; readonly end: ValueId; readonly checks: readonly Check[] }
+
+class Planner {
+  readonly #fn: MirFunction
+  readonly #loop: Loop
+  readonly #header: Block
+  readonly #defs: readonly (Instr | undefined)[]
+  readonly #preds: ReadonlyMap<BlockId, readonly BlockId[]>
+  /** The block of each value that the loop defines. */
+  readonly #homes = new Map<ValueId, Block>()
+  /** Blocks of the loop that are reached without the slow ways. */
+  #reached: ReadonlySet<BlockId> = new Set()
+
+  constructor(fn: MirFunction, loop: Loop) {
+    this.#fn = fn
+    this.#loop = loop
+    this.#header = fn.blocks.get(loop.header)!
+    this.#defs = definitions(fn)
+    this.#preds = predecessors(fn)
+  }
+
+  plan(): Plan | null {
+    const { latches, blocks } = this.#loop
+    let size = 0
+    for (const id of blocks) {
+      const block = this.#fn.blocks.get(id)!
+      if (block.handler !== null) return null
+      size += block.instrs.length
+      for (const v of block.params) this.#homes.set(v, block)
+      for (const i of block.instrs) if (i.result >= 0) this.#homes.set(i.result, block)
+    }
+    if (size > largestLoop || latches.length !== 1) return null
+    const latch = this.#fn.blocks.get(latches[0]!)!.term
+    if (latch.kind !== 'cond' || latch.then.block !== this.#header.id || blocks.has(latch.else.block)) return null
+    const test = this.#defs[latch.cond]
+    if (test?.op !== 'i32.lt') return null
+    const [next, end] = test.args as [ValueId, ValueId]
+    if (this.#homes.has(end)) return null
+    const counter = latch.then.args.indexOf(next)
+    const index = this.#header.params[counter]
+    if (index === undefined || !this.#isSuccessor(next, index)) return null
+    let checks = this.#candidates(index, next)
+    // Which bounds stay the same depends on which slow ways are gone.
+    for (;;) {
+      const gone = new Set(checks.map((c) => c.block))
+      this.#reached = this.#reachable(gone)
+      const sound = checks.filter((c) => this.#isFixed(c.bound, latch.then))
+      if (sound.length === 0) return null
+      if (sound.length === checks.length) return { counter, end, checks: sound.map((c) => this.#named(c)) }
+      checks = sound
+    }
+  }
+
+  #isSuccessor(next: ValueId, index: ValueId): boolean {
+    const add = this.#defs[next]
+    if (add?.op !== 'i32.add') return false
+    const [a, b] = add.args as [ValueId, ValueId]
+    const isOne = (v: ValueId): boolean => constantOf(this.#defs[v]) === 1
+    return (a === index && isOne(b)) || (b === index && isOne(a))
+  }
+
+  #candidates(index: ValueId, next: ValueId): Check[] {
+    const found: Check[] = []
+    for (const id of this.#loop.blocks) {
+      const block = this.#fn.blocks.get(id)!
+      const { term } = block
+      if (term.kind !== 'cond' || term.unlikely !== 'else' || !this.#loop.blocks.has(term.then.block)) continue
+      const test = this.#defs[term.cond]
+      if (test?.op !== 'i32.ult') continue
+      const [at, bound] = test.args as [ValueId, ValueId]
+      if (at === index || at === next) found.push({ block, bound, above: at === index ? 0 : 1, lengthOf: [] })
+    }
+    return found
+  }
+
+  /** The loop's blocks that are reached from its header when some tests always succeed. */
+  #reachable(gone: ReadonlySet<Block>): Set<BlockId> {
+    const reached = new Set<BlockId>([this.#header.id])
+    for (const id of reached) {
+      const block = this.#fn.blocks.get(id)!
+      const { term } = block
+      const ways = gone.has(block) && term.kind === 'cond' ? [term.then] : branchesOf(term)
+      for (const way of ways) if (this.#loop.blocks.has(way.block)) reached.add(way.block)
+    }
+    return reached
+  }
+
+  /** What a value is when the slow ways are gone: one from outside or of the header, or null where that differs. */
+  #root(v: ValueId, seen: ReadonlySet<ValueId> = new Set()): ValueId | null {
+    const home = this.#homes.get(v)
+    if (home === undefined || home === this.#header) return v
+    const at = home.params.indexOf(v)
+    if (at < 0 || seen.has(v)) return null
+    let root: ValueId | null = null
+    for (const from of this.#preds.get(home.id) ?? []) {
+      if (!this.#reached.has(from)) continue
+      for (const branch of branchesOf(this.#fn.blocks.get(from)!.term)) {
+        if (branch.block !== home.id) continue
+        const one = this.#root(branch.args[at]!, new Set([...seen, v]))
+        if (one === null || (root !== null && root !== one)) return null
+        root = one
+      }
+    }
+    return root
+  }
+
+  /** Whether a bound is from outside the loop, or a parameter of the header that each round passes on, or the length of such a one. */
+  #isFixed(bound: ValueId, back: Branch): boolean {
+    const root = this.#root(bound)
+    if (root === null) return false
+    if (!this.#homes.has(root)) return true
+    const at = this.#header.params.indexOf(root)
+    if (at >= 0) return this.#root(back.args[at]!) === root
+    const [first] = this.#lengthOf(root)
+    return first !== undefined && this.#isFixed(first.args[0]!, back)
+  }
+
+  /** The header's instructions that make a length of a raw array; none where the value is something else. */
+  #lengthOf(root: ValueId): Instr[] {
+    const length = this.#defs[root]
+    if (length?.op !== 'raw.len') return []
+    const any = this.#defs[length.args[0]!]
+    return any?.op === 'raw.any' && this.#homes.has(any.result) ? [any, length] : [length]
+  }
+
+  #named(check: Check): Check {
+    const root = this.#root(check.bound) ?? check.bound
+    return { ...check, bound: root, lengthOf: this.#homes.get(root) === this.#header ? this.#lengthOf(root) : [] }
+  }
+}
+
+function makeVersions(fn: MirFunction, loop: Loop, plan: Plan, preheader: Block, entry: Branch): void {
+  const header = fn.blocks.get(loop.header)!
+  const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
+  const others = [...fn.blocks.values()].filter((b) => !loop.blocks.has(b.id))
+  const copies = new Map<BlockId, Block>()
+  const values = new Map<ValueId, ValueId>()
+  for (const block of blocks) {
+    copies.set(block.id, newBlockIn(fn, null))
+    for (const v of [...block.params, ...block.instrs.map((i) => i.result)])
+      if (v >= 0) values.set(v, newValue(fn, fn.valueTypes[v]!))
+  }
+  const value = (v: ValueId): ValueId => values.get(v) ?? v
+  for (const block of blocks) {
+    const copy = copies.get(block.id)!
+    copy.params = block.params.map(value)
+    copy.instrs = block.instrs.map((i) => cloneInstr(i, value))
+    copy.term = cloneTerm(block.term, value, (b) => copies.get(b)?.id ?? b)
+  }
+  const isInside = condition(fn, preheader, plan, entry.args[plan.counter]!, (v) => {
+    const at = header.params.indexOf(v)
+    return at < 0 ? v : entry.args[at]!
+  })
+  const whole: Branch = { block: copies.get(header.id)!.id, args: [...entry.args] }
+  preheader.term = { kind: 'cond', cond: isInside, then: entry, else: whole }
+  for (const { block } of plan.checks) if (block.term.kind === 'cond') block.term = { kind: 'br', to: block.term.then }
+
+  // What follows the loop reads what it left through variables: either copy may have written them.
+  const vars = new Map<ValueId, number>()
+  const variable = (v: ValueId): number => {
+    const at = vars.get(v) ?? fn.vars.push(fn.valueTypes[v]!) - 1
+    vars.set(v, at)
+    return at
+  }
+  for (const block of others) readThroughVars(fn, block, (v) => values.has(v), variable)
+  for (const block of blocks) {
+    for (const v of [...block.params, ...block.instrs.map((i) => i.result)]) {
+      const at = vars.get(v)
+      if (at === undefined) continue
+      block.instrs.push(makeInstr('var.set', -1, [v], { kind: 'var', value: at }))
+      const copy = copies.get(block.id)!
+      copy.instrs.push(makeInstr('var.set', -1, [value(v)], { kind: 'var', value: at }))
+    }
+  }
+}
+
+/** Whether all indices are inside: the first one (which is used in any case), and the last one where the end lies behind it. */
+function condition(
+  fn: MirFunction,
+  block: Block,
+  plan: Plan,
+  start: ValueId,
+  atEntry: (v: ValueId) => ValueId,
+): ValueId {
+  const none = { kind: 'none' } as const
+  const bool = { kind: 'bool' } as const
+  let all: ValueId | null = null
+  const also = (test: ValueId): void => {
+    all = all === null ? test : pushInstr(fn, block, 'select', [all, test, all], none, bool)
+  }
+  const done = new Set<string>()
+  for (const { bound, above, lengthOf } of plan.checks) {
+    if (done.has(`${bound} ${above}`)) continue
+    done.add(`${bound} ${above}`)
+    // The header runs in any case: what it asks may be asked before.
+    const made = new Map<ValueId, ValueId>()
+    for (const instr of lengthOf) {
+      const copy = newValue(fn, fn.valueTypes[instr.result]!)
+      block.instrs.push({ ...instr, result: copy, args: instr.args.map((v) => made.get(v) ?? atEntry(v)) })
+      made.set(instr.result, copy)
+    }
+    const limit = made.get(bound) ?? atEntry(bound)
+    const one = pushInstr(fn, block, 'const.i32', [], { kind: 'i32', value: above }, { kind: 'i32' })
+    const first = above === 0 ? start : pushInstr(fn, block, 'i32.add', [start, one], none, { kind: 'i32' })
+    also(pushInstr(fn, block, 'i32.ult', [first, limit], none, bool))
+    also(pushInstr(fn, block, above === 0 ? 'i32.le' : 'i32.lt', [plan.end, limit], none, bool))
+  }
+  return all!
+}
