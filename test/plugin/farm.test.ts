@@ -155,6 +155,34 @@ for (const sourcemap of [true, 'inline'] as const) {
   })
 }
 
+test.serial('every kind of value crosses, in modules that Farm wraps and minifies', async (t) => {
+  const app = copyApp('crossings')
+  t.teardown(app.done)
+  await runFarm(app, { dts: false, optimize: 0, target: 'wasm' }, { entry, targetEnv: 'node' })
+  const { count, wrong } = JSON.parse(await runApp(app)) as { count: number; wrong: string[] }
+  t.deepEqual(wrong, [])
+  t.true(count > 60)
+})
+
+test.serial("a second build sees types that changed in another file, in spite of Farm's cache", async (t) => {
+  const app = copyApp('two-modules')
+  t.teardown(app.done)
+  const put = (name: string, text: string): void => writeFileSync(path.join(app.folder, 'src', name), text)
+  put('Kinds.hx', 'typedef Kind = Int;\n')
+  put('Shows.hx', "import Kinds;\nfunction show(kind:Kind):String return 'kind ' + kind;\n")
+  put(
+    'shows.js',
+    "import { show } from './Shows.hx'\ntry { console.log(show('x')) } catch (e) { console.log(e.message) }\n",
+  )
+  const build = async (): Promise<string> => {
+    await runFarm(app, { dts: false, optimize: 0, target: 'wasm' }, { entry: './src/shows.js', targetEnv: 'node' })
+    return await runApp(app)
+  }
+  t.regex(await build(), /must be an Int/)
+  put('Kinds.hx', 'typedef Kind = String;\n')
+  t.is(await build(), 'kind x\n')
+})
+
 test.serial("target: 'native' for a page says what is wrong", async (t) => {
   const app = copyApp('two-modules')
   t.teardown(app.done)
@@ -169,8 +197,8 @@ native("targetEnv 'node' and 'library-node' are native", async (t) => {
     const app = copyApp('two-modules')
     t.teardown(app.done)
     await runFarm(app, { dts: false, optimize: 0 }, { entry, targetEnv })
-    t.is(await greeting(app), 'used-greeting-LM58 Ada')
     t.deepEqual([...new Set([...outputOf(app).keys()].map((name) => path.extname(name)))].toSorted(), ['.js', '.node'])
+    t.is(await greeting(app), 'used-greeting-LM58 Ada')
   }
 })
 
