@@ -109,6 +109,11 @@ const print: Statement = (g, s, d) => {
   return [`R.log(${g.show(g.expr(s, type, d + 1), type)});`]
 }
 
+/** A list that begins with a product of Dynamics would be a list of Floats, which what follows isn't. */
+function dynamics(list: string): string {
+  return /^\[\({4}.*& 0xff\) : Dynamic\) [-*] /.test(list) ? `(${list} : Array<Dynamic>)` : list
+}
+
 const assign: Statement = (g, s, d) => {
   const targets = [
     ...s.vars.filter((v) => v.isMutable).map((v) => ({ text: v.name, type: v.type })),
@@ -195,12 +200,12 @@ const loop: Statement = (g, s, d) => {
       ]),
     () => {
       const type = randomType(g, 1)
-      return over(`for (${name} in ${g.expr(s, arrayOf(type), d)}) {`, [v(type)])
+      return over(`for (${name} in ${dynamics(g.expr(s, arrayOf(type), d))}) {`, [v(type)])
     },
     () => {
       const type = randomType(g, 1)
       const key = g.fresh('k')
-      return over(`for (${key} => ${name} in ${g.expr(s, arrayOf(type), d)}) {`, [
+      return over(`for (${key} => ${name} in ${dynamics(g.expr(s, arrayOf(type), d))}) {`, [
         { name: key, type: intType, isMutable: false },
         v(type),
       ])
