@@ -1,5 +1,5 @@
 import { paramTypes, slotTargets, void_ } from '../compiler/mir/index.ts'
-import type { ClassId, FuncId, MirSlot, MirType, SlotTarget } from '../compiler/mir/index.ts'
+import type { ClassId, MirSlot, MirType, SlotTarget } from '../compiler/mir/index.ts'
 import type { IrCallee, IrValue } from './builder.ts'
 import { nothing } from './builder.ts'
 import { classIdOf, emitCast } from './casts.ts'

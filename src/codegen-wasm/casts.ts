@@ -1,5 +1,5 @@
 import type { ClassId, IdRange, MirType, ValueId } from '../compiler/mir/index.ts'
-import { builtinClasses, instanceRanges } from '../compiler/mir/index.ts'
+import { instanceRanges } from '../compiler/mir/index.ts'
 import type { FunctionEmitter } from './emitter.ts'
 import { Heap, Op } from './encoder/opcodes.ts'
 import type { Generator } from './generator.ts'

@@ -16,13 +16,10 @@ import {
   type Loop,
   type MirFunction,
   type MirProgram,
-  type MirType,
-  type OpName,
   type RawElem,
   type Rep,
   type ValueId,
 } from '../mir/index.ts'
-import { noSpan } from '../source/index.ts'
 import { findKinds } from './array-kinds.ts'
 import { preheaderOf } from './licm.ts'
 import { allMemory, writeKeys } from './memory.ts'

@@ -27,10 +27,8 @@ import {
   type MirFunction,
   type MirProgram,
   type MirType,
-  type OpName,
   type ValueId,
 } from '../mir/index.ts'
-import { noSpan } from '../source/index.ts'
 import { callGraph, calleesOf } from './call-graph.ts'
 import { makeInstr, pushInstr, constantOf, type ProgramPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'

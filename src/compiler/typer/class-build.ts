@@ -1,6 +1,5 @@
 import { bareBase, newClass } from './new-class.ts'
 import type { ClassDecl, Expr, Field, Func, FunctionArg, ModuleFieldDecl, TypePath } from '../parser/ast.ts'
-import { noSpan } from '../source/index.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
 import { connectUsings } from './decl-base.ts'
 import type { DeclBase } from './decl-base.ts'
