@@ -1,5 +1,4 @@
-import type { MetadataEntry, TypeDecl } from '../parser/ast.ts'
-import type { Span } from '../source/index.ts'
+import type { TypeDecl } from '../parser/ast.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
 import { staticsOf } from './imports.ts'
 import { defineLazy } from './lazy.ts'
