@@ -1,4 +1,4 @@
-import type { TypeDecl } from '../parser/ast.ts'
+import type { MetadataEntry, TypeDecl } from '../parser/ast.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
 import { staticsOf } from './imports.ts'
 import { defineLazy } from './lazy.ts'
