@@ -148,8 +148,10 @@ export function newBlockIn(fn: MirFunction, handler: BlockId | null): Block {
 
 /** The instruction that defines each value (none for parameters), by value id. */
 export function definitions(fn: MirFunction): (Instr | undefined)[] {
-  // Filled by itself: making such arrays is a good part of the optimiser's time.
-  const defs = new Array<Instr | undefined>(fn.valueTypes.length).fill(undefined)
+  // Array.from calls a function for each: that alone was a good part of the optimiser's time.
+  const defs: (Instr | undefined)[] = []
+  defs.length = fn.valueTypes.length
+  defs.fill(undefined)
   for (const block of fn.blocks.values())
     for (const instr of block.instrs) if (instr.result >= 0) defs[instr.result] = instr
   return defs
