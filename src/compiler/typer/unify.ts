@@ -1,4 +1,4 @@
-import { follow, followOnce, hasMeta, isNullAbstract, isSubclassOf, pathOf } from './follow.ts'
+import { follow, followOnce, hasMeta, isNullAbstract, isSubclassOf, isVoid, pathOf } from './follow.ts'
 import { printType } from './print-type.ts'
 import { substitute } from './type-params.ts'
 import type { ClassField, ClassType, FunType, MonoType, Type, TypeParameter } from './types.ts'
@@ -114,7 +114,8 @@ function goFollowed(run: Run, a: Type, b: Type, transitive: boolean): UnifyError
     return error ? rewrap(error, a, b) : null
   }
   if (a.kind === 'dynamic') return fromDynamic(run, a.param, a, b, transitive)
-  if (b.kind === 'dynamic') return toDynamic(run, a, b.param, b)
+  // Void is no value, so not even Dynamic takes it.
+  if (b.kind === 'dynamic') return isVoid(a) ? mismatch(a, b) : toDynamic(run, a, b.param, b)
   if (a.kind === 'param') {
     if (b.kind === 'param' && a.param === b.param) return null
     return fromParam(run, a.param, a, b, transitive)
