@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import { root } from '../support/golden.ts'
-import { nativeIsMissing, runNative } from '../support/native.ts'
+import { nativeIsMissing, needsJavaScript, noJavaScript, runNative } from '../support/native.ts'
 
 /*
  * The programs of fixtures/run, fixtures/std and bench/programs print as native executables what the official compiler's do.
@@ -56,6 +56,10 @@ else {
         inTurn(async () => {
           t.timeout(600_000)
           const { out, error } = await runNative(join(root, name), level)
+          if (needsJavaScript(join(root, name))) {
+            t.regex(error ?? '', noJavaScript)
+            return
+          }
           t.is(error ?? '', '', 'it ends without an error')
           t.is(out, readFileSync(join(root, name, 'Main.out'), 'utf8'), 'it prints what the official compiler prints')
         }))

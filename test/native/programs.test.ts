@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
 import { root } from '../support/golden.ts'
+import { needsJavaScript, noJavaScript } from '../support/native.ts'
 import { nativePrograms } from '../support/native-programs.ts'
 import { caseOf, expected } from '../std/regex-cases.ts'
 import { failedLines, readSpecs, specProgram } from '../std/spec.ts'
@@ -72,9 +73,6 @@ const shared = [
     .filter((name) => isLong || common.has(name))
     .map((name) => ['run', name] as const),
 ]
-/** Whether a program of the shared ones says that it needs JavaScript around it, which an executable hasn't. */
-const needsJavaScript = (folder: string): boolean =>
-  /^\/\/ needs JavaScript: .+$/m.test(readFileSync(join(folder, 'Main.hx'), 'utf8'))
 
 for (const [kind, name] of shared) {
   native(`${kind} ${name} on native`, async (t) => {
@@ -83,7 +81,7 @@ for (const [kind, name] of shared) {
     const { out, err, status } = await run(folder, 0)
     if (needsJavaScript(folder)) {
       t.is(status, 1)
-      t.regex(err, /a standalone program has no JavaScript/)
+      t.regex(err, noJavaScript)
       return
     }
     t.is(err, '')

@@ -1,6 +1,6 @@
 // Native programs for tests: what this machine must have, and how a folder's Main is built and run.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -109,3 +109,11 @@ export function execute(path: string, words: readonly string[], limit = 60_000):
     })
   })
 }
+
+/** Whether a program says that it needs JavaScript around it, which an executable hasn't. */
+export function needsJavaScript(folder: string): boolean {
+  return /^\/\/ needs JavaScript: .+$/m.test(readFileSync(join(folder, 'Main.hx'), 'utf8'))
+}
+
+/** How a program that needs JavaScript ends as an executable. */
+export const noJavaScript: RegExp = /a standalone program has no JavaScript/
