@@ -19,3 +19,8 @@ export function defaultCpu(triple: string | null): string | null {
   const isX86 = triple === null ? process.arch === 'x64' : triple.startsWith('x86_64')
   return isX86 ? 'x86-64-v2' : null
 }
+
+/** Whether code is for aarch64; without a triple it is for the machine at hand. */
+export function isArm(triple: string | null): boolean {
+  return triple === null ? process.arch === 'arm64' : triple.startsWith('aarch64')
+}

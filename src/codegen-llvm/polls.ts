@@ -1,4 +1,4 @@
-import { loops, reversePostorder, successors } from '../compiler/mir/index.ts'
+import { definitions, loops, reversePostorder, successors } from '../compiler/mir/index.ts'
 import type { BlockId, Instr, Loop, MirFunction, ValueId } from '../compiler/mir/index.ts'
 
 /*
@@ -16,19 +16,17 @@ export function pollingHeads(fn: MirFunction): Set<BlockId> {
     // An edge against the order: every loop has one.
     for (const to of successors(block)) if ((place.get(to) ?? Infinity) <= at) heads.add(to)
   }
-  const definitions = new Map<ValueId, Instr>()
-  for (const block of fn.blocks.values())
-    for (const instr of block.instrs) if (instr.result >= 0) definitions.set(instr.result, instr)
+  const defs = definitions(fn)
   const inner = loops(fn).filter((loop) => [...heads].every((h) => h === loop.header || !loop.blocks.has(h)))
-  for (const loop of inner) if (counts(fn, loop, definitions)) heads.delete(loop.header)
+  for (const loop of inner) if (counts(fn, loop, defs)) heads.delete(loop.header)
   return heads
 }
 
 /** Whether every turn of a loop adds 1 to a number and goes on only where it is below another: at most 2^32 times. */
-function counts(fn: MirFunction, loop: Loop, definitions: ReadonlyMap<ValueId, Instr>): boolean {
+function counts(fn: MirFunction, loop: Loop, defs: readonly (Instr | undefined)[]): boolean {
   const params = fn.blocks.get(loop.header)?.params ?? []
   const isOne = (id: ValueId | undefined): boolean => {
-    const one = id === undefined ? undefined : definitions.get(id)
+    const one = id === undefined ? undefined : defs[id]
     return one?.op === 'const.i32' && one.imm.kind === 'i32' && one.imm.value === 1
   }
   return params.some((param, i) =>
@@ -36,9 +34,9 @@ function counts(fn: MirFunction, loop: Loop, definitions: ReadonlyMap<ValueId, I
       const term = fn.blocks.get(id)?.term
       if (term?.kind !== 'cond' || term.then.block !== loop.header || term.else.block === loop.header) return false
       const next = term.then.args[i]
-      const sum = next === undefined ? undefined : definitions.get(next)
+      const sum = next === undefined ? undefined : defs[next]
       if (sum?.op !== 'i32.add' || sum.args[0] !== param || !isOne(sum.args[1])) return false
-      const test = definitions.get(term.cond)
+      const test = defs[term.cond]
       return test?.op === 'i32.lt' && test.args[0] === next
     }),
   )

@@ -1,3 +1,4 @@
+import { isArm } from './machine.ts'
 import { noSpan, type Span } from '../compiler/source/index.ts'
 import type {
   BinaryOp,
@@ -377,11 +378,6 @@ export class TextFunction implements IrFunction {
     this.byLabel.set(label, block)
     return block
   }
-}
-
-/** Whether code is for aarch64; without a triple it is for the machine at hand. */
-function isArm(triple: string | null): boolean {
-  return triple === null ? process.arch === 'arm64' : triple.startsWith('aarch64')
 }
 
 function alignOf(type: IrType): number {

@@ -1,5 +1,5 @@
-import { builtinClasses, typeText } from '../compiler/mir/index.ts'
-import type { ClassId, MirClass, MirProgram, MirType, RawElem, SigId } from '../compiler/mir/index.ts'
+import { classOf, closureClasses } from '../compiler/mir/index.ts'
+import type { ClassId, MirProgram, MirType, RawElem, SigId } from '../compiler/mir/index.ts'
 import { abi, elementKinds, exportKinds } from './abi.ts'
 import type { IrSignature, IrType, IrValue } from './builder.ts'
 import { double, int1, int32, int64, int8, nothing, nullPointer } from './builder.ts'
@@ -160,25 +160,19 @@ export type Layout = {
 export class Layouts {
   readonly program: MirProgram
   private readonly known = new Map<ClassId, Layout>()
-  private readonly closureIds = new Map<string, ClassId>()
+  /** The run-time class id of closures of a signature. */
+  readonly closureId: (sig: SigId) => ClassId
 
   constructor(program: MirProgram) {
     this.program = program
-    for (const cls of program.classes)
-      if (cls?.kind === 'closure' && cls.sig !== null) this.closureIds.set(this.sigKey(cls.sig), cls.id)
-  }
-
-  classOf(id: ClassId): MirClass {
-    const cls = this.program.classes[id]
-    if (cls === null || cls === undefined) throw new Error(`no class ${id}`)
-    return cls
+    this.closureId = closureClasses(program)
   }
 
   /** Where an instance's fields stand, those of ancestors first. */
   layoutOf(id: ClassId): Layout {
     let layout = this.known.get(id)
     if (layout === undefined) {
-      const cls = this.classOf(id)
+      const cls = classOf(this.program, id)
       const above = cls.superClass === null ? null : this.layoutOf(cls.superClass)
       const fields = [...(above?.fields ?? [])]
       let size: number = above?.size ?? abi.headerSize
@@ -198,20 +192,10 @@ export class Layouts {
 
   /** A class's own n-th field. */
   field(id: ClassId, own: number): FieldPlace {
-    const { superClass } = this.classOf(id)
+    const { superClass } = classOf(this.program, id)
     const before = superClass === null ? 0 : this.layoutOf(superClass).fields.length
     const place = this.layoutOf(id).fields[before + own]
     if (place === undefined) throw new Error(`class ${id} has no field ${own}`)
     return place
-  }
-
-  /** The run-time class id of closures of a signature: 1 (a host value) where the program has no class for them. */
-  closureId(sig: SigId): ClassId {
-    return this.closureIds.get(this.sigKey(sig)) ?? builtinClasses.host
-  }
-
-  private sigKey(sig: SigId): string {
-    const s = this.program.sigs[sig]
-    return s === undefined ? `?${sig}` : `${s.params.map(typeText).join(',')}>${typeText(s.result)}`
   }
 }

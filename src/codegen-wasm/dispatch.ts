@@ -1,4 +1,4 @@
-import { paramTypes, slotTargets, void_ } from '../compiler/mir/index.ts'
+import { classOf, paramTypes, slotTargets, void_ } from '../compiler/mir/index.ts'
 import type { ClassId, FuncId, MirSlot, MirType, SlotTarget } from '../compiler/mir/index.ts'
 import { emitKnownCast } from './casts.ts'
 import type { FuncSym } from './code.ts'
@@ -41,7 +41,7 @@ function emitReceiver(generator: Generator, body: Body, from: MirType, func: Fun
   if (to.kind === 'obj' && from.kind === 'obj') {
     const target = generator.machine.objectType(to.cls)
     // The static type may already be below what is taken.
-    for (let at: ClassId | null = from.cls; at !== null; at = generator.machine.classOf(at).superClass)
+    for (let at: ClassId | null = from.cls; at !== null; at = classOf(generator.program, at).superClass)
       if (generator.machine.objectType(at) === target) return
     if (target === generator.machine.base.object) return
   }

@@ -1,5 +1,5 @@
-import { builtinClasses, typeText } from '../compiler/mir/index.ts'
-import type { ClassId, MirClass, MirFunction, MirProgram, MirType, RawElem, SigId } from '../compiler/mir/index.ts'
+import { builtinClasses, classOf, closureClasses, signatureKey, typeText } from '../compiler/mir/index.ts'
+import type { ClassId, MirFunction, MirProgram, MirType, RawElem, SigId } from '../compiler/mir/index.ts'
 import type { Code } from './code.ts'
 import { Op, Heap } from './encoder/opcodes.ts'
 import { ANY, ARRAY, EXTERN, F32, F64, I32, I64, refNull, refTo } from './types.ts'
@@ -42,7 +42,8 @@ export class Machine {
   readonly base: BaseTypes
   readonly program: MirProgram
   readonly types: TypeTable
-  private readonly closureIds: Map<string, ClassId> = new Map()
+  /** The run-time class id of closures of a signature. */
+  readonly closureId: (sig: SigId) => ClassId
 
   constructor(program: MirProgram, types: TypeTable) {
     this.program = program
@@ -59,15 +60,7 @@ export class Machine {
       boxBool: below([constant(I32)]),
       boxI64: below([constant(I64)]),
     }
-    for (const cls of program.classes)
-      if (cls?.kind === 'closure' && cls.sig !== null) this.closureIds.set(this.sigKey(cls.sig), cls.id)
-  }
-
-  /** The class with that id; an internal error where there is none. */
-  classOf(id: ClassId): MirClass {
-    const cls = this.program.classes[id]
-    if (cls === null || cls === undefined) throw new Error(`no class ${id}`)
-    return cls
+    this.closureId = closureClasses(program)
   }
 
   /** The machine type of a MIR type; `void` has none and must not be asked. */
@@ -113,14 +106,14 @@ export class Machine {
   /** The struct type that values of `obj` of a class have: of an interface (or a closure class) any object. */
   objectType(id: ClassId): TypeSym {
     if (id < builtinClasses.first) return id === builtinClasses.array ? this.base.array : this.base.object
-    const cls = this.classOf(id)
+    const cls = classOf(this.program, id)
     return cls.kind === 'interface' || cls.kind === 'closure' ? this.base.object : this.classType(id)
   }
 
   /** The struct type of a class's instances. */
   classType(id: ClassId): TypeSym {
     return this.types.keyed(`class${id}`, () => {
-      const cls = this.classOf(id)
+      const cls = classOf(this.program, id)
       const superType = cls.superClass === null ? this.base.object : this.classType(cls.superClass)
       const def = {
         kind: 'struct' as const,
@@ -149,7 +142,7 @@ export class Machine {
 
   /** Whether a class's struct is certainly no other class's: classes of equal layout are one type to the machine. */
   isDistinct(id: ClassId): boolean {
-    const cls = id < builtinClasses.first ? null : this.classOf(id)
+    const cls = id < builtinClasses.first ? null : classOf(this.program, id)
     // Boxes of numbers are structs of one field too.
     if (cls === null || cls.kind === 'interface' || cls.kind === 'closure' || this.allFields(id).length < 2)
       return false
@@ -165,7 +158,7 @@ export class Machine {
   }
 
   private layoutKey(id: ClassId): string {
-    const cls = this.classOf(id)
+    const cls = classOf(this.program, id)
     const own = cls.fields.map((f) => {
       const type = this.valType(f.type)
       return type >= 256 ? 'ref' : type
@@ -175,24 +168,19 @@ export class Machine {
 
   /** The fields of an instance, those of ancestors first. */
   allFields(id: ClassId): { readonly type: MirType }[] {
-    const cls = this.classOf(id)
+    const cls = classOf(this.program, id)
     return [...(cls.superClass === null ? [] : this.allFields(cls.superClass)), ...cls.fields]
   }
 
   /** The struct index of a class's own n-th field. */
   fieldIndex(id: ClassId, own: number): number {
     let before = 1
-    for (let at = this.classOf(id).superClass; at !== null;) {
-      const cls = this.classOf(at)
+    for (let at = classOf(this.program, id).superClass; at !== null;) {
+      const cls = classOf(this.program, at)
       before += cls.fields.length
       at = cls.superClass
     }
     return before + own
-  }
-
-  /** The run-time class id of closures of a signature: 1 (a host value) where the program has no class for them. */
-  closureId(sig: SigId): ClassId {
-    return this.closureIds.get(this.sigKey(sig)) ?? builtinClasses.host
   }
 
   /** The struct type of closures of a signature: {id, function}. */
@@ -210,7 +198,7 @@ export class Machine {
     const captures = fn.captures ?? []
     const superType = this.closureType(sig)
     if (captures.length === 0) return superType
-    const key = `closure#${this.sigKey(sig)}/${captures.map(typeText).join(',')}`
+    const key = `closure#${signatureKey(this.program, sig)}/${captures.map(typeText).join(',')}`
     return this.types.keyed(key, () => {
       const fields = [
         idField,
@@ -266,13 +254,8 @@ export class Machine {
     }
   }
 
-  private sigKey(sig: SigId): string {
-    const s = this.program.sigs[sig]
-    return s === undefined ? `?${sig}` : `${s.params.map(typeText).join(',')}>${typeText(s.result)}`
-  }
-
   private closureTypes(sig: SigId): { readonly struct: TypeSym; readonly func: TypeSym } {
-    const key = this.sigKey(sig)
+    const key = signatureKey(this.program, sig)
     const struct = this.types.keyed(`closure#${key}`, () => {
       const def = {
         kind: 'struct' as const,

@@ -19,15 +19,16 @@ function packageFolder(): string {
 }
 
 let root: string | null = null
+const packageRoot = (): string => (root ??= packageFolder())
 
 /** The folder of the Haxe standard library. */
 export function stdFolder(): string {
-  return `${(root ??= packageFolder())}/runtime/std`
+  return `${packageRoot()}/runtime/std`
 }
 
 /** The folder of the documentation. */
 export function docsFolder(): string {
-  return `${(root ??= packageFolder())}/docs`
+  return `${packageRoot()}/docs`
 }
 
 /** The prefix of the ids of glue of the standard library's modules: they lie outside the project. */

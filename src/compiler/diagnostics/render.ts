@@ -14,7 +14,8 @@ export type RenderOptions = {
 
 /**
  * Renders one diagnostic. The first line is the official compiler's (`Main.hx:3: characters 5-8 : message`), so
- * that editors and scripts that know it can read it; the last names the code, which docs/errors explains; `files` gives the text of a path, or null.
+ * that editors and scripts that know it can read it; the last names the code, which docs/errors explains. `files` gives
+ * the text of a path, or null.
  */
 export function renderDiagnostic(
   diagnostic: Diagnostic,

@@ -68,10 +68,11 @@ function catches(
     }
     const yes = body.newBlock()
     const no = body.newBlock()
+    const seen = kind === 'kept' ? thrown : raw
     if (kind === 'value') body.branch(isValueException(s, thrown), yes, no)
-    else body.branch(emitTest(s.lw, body, kind === 'kept' ? thrown : raw, testOf(c.v.type)), yes, no)
+    else body.branch(emitTest(s.lw, body, seen, testOf(c.v.type)), yes, no)
     body.enter(yes)
-    const v = kind === 'value' ? caught(s, e, thrown) : kind === 'kept' ? thrown : raw
+    const v = kind === 'value' ? caught(s, e, thrown) : seen
     declareLocal(s, c.v, coerce(s.lw, body, v, machineType(s, c.v.type)))
     joinWith(s, join, c.expr)
     body.enter(no)

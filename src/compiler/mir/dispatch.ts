@@ -1,5 +1,6 @@
-import type { ClassId } from './types.ts'
-import { type FuncId, type MirProgram, type MirSlot, builtinClasses } from './program.ts'
+import { signatureText } from './builder.ts'
+import { type FuncId, type MirClass, type MirProgram, type MirSlot, builtinClasses } from './program.ts'
+import type { ClassId, SigId } from './types.ts'
 import { isSubclass } from './typing.ts'
 
 /*
@@ -11,6 +12,27 @@ export type IdRange = { readonly low: number; readonly high: number }
 
 /** A run of class ids that share an implementation. */
 export type SlotTarget = IdRange & { readonly func: FuncId }
+
+/** The class with an id; an internal error where there is none. */
+export function classOf(program: MirProgram, id: ClassId): MirClass {
+  const cls = program.classes[id]
+  if (cls === null || cls === undefined) throw new Error(`no class ${id}`)
+  return cls
+}
+
+/** The text that two equal signatures of a program share, by id. */
+export function signatureKey(program: MirProgram, sig: SigId): string {
+  const signature = program.sigs[sig]
+  return signature === undefined ? `?${sig}` : signatureText(signature)
+}
+
+/** Gives the class id of closures of a signature at run time: 1 (a host value) where the program has no class for them. */
+export function closureClasses(program: MirProgram): (sig: SigId) => ClassId {
+  const ids = new Map<string, ClassId>()
+  for (const cls of program.classes)
+    if (cls?.kind === 'closure' && cls.sig !== null) ids.set(signatureKey(program, cls.sig), cls.id)
+  return (sig) => ids.get(signatureKey(program, sig)) ?? builtinClasses.host
+}
 
 /** The ids of the objects that are instances of a class or implement an interface, as runs. */
 export function instanceRanges(program: MirProgram, cls: ClassId): IdRange[] {

@@ -20,10 +20,9 @@ import {
   type Scalar,
   type ValueId,
 } from '../mir/index.ts'
-import { noSpan } from '../source/index.ts'
 import { exactClass, isMadeNonNull, type Folded, type FoldContext } from './fold-context.ts'
 import { foldNumbers } from './fold-numbers.ts'
-import { constantInstr, constantOf, Replacements, type FunctionPass } from './pass.ts'
+import { constantInstr, constantOf, Replacements, type FunctionPass, makeInstr } from './pass.ts'
 
 const longestFoldedString = 1000
 
@@ -46,7 +45,7 @@ export const fold: FunctionPass = {
         string: (value) => context.value('const.string', [], { kind: 'string', value }, { kind: 'string' }),
         value: (op, args, imm, type) => {
           const result = newValue(fn, type)
-          const instr: Instr = { op, result, args, imm, span: noSpan }
+          const instr = makeInstr(op, result, args, imm)
           defs[result] = instr
           out.push(instr)
           return result

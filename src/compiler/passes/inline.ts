@@ -42,14 +42,14 @@ export const inline: ProgramPass = {
   name: 'inline',
   runProgram(program: MirProgram): boolean {
     const graph = callGraph(program)
-    sizes.clear()
+    const sizes: Sizes = new Map()
     let any = false
     for (const id of graph.order) {
       const fn = program.functions[id]
       if (!fn) continue
       for (let round = 0; round < 4; round++) {
         const direct = devirtualise.runFunction(fn, program)
-        const inlined = inlineCalls(fn, program, graph)
+        const inlined = inlineCalls(fn, program, graph, sizes)
         if (!direct && !inlined) break
         sizes.delete(fn)
         markChanged(fn)
@@ -57,15 +57,14 @@ export const inline: ProgramPass = {
         any = true
       }
     }
-    sizes.clear()
     return any
   },
 }
 
 /** The sizes of callees in this run: each is asked for at every call, and changes only while it is the caller. */
-const sizes = new Map<MirFunction, number>()
+type Sizes = Map<MirFunction, number>
 
-function calleeSize(fn: MirFunction): number {
+function calleeSize(fn: MirFunction, sizes: Sizes): number {
   let size = sizes.get(fn)
   if (size === undefined) sizes.set(fn, (size = sizeOf(fn)))
   return size
@@ -85,7 +84,7 @@ function isFree(op: Instr['op']): boolean {
   return op.startsWith('const.') || op === 'obj.up' || op === 'raw.any' || op === 'closure.get'
 }
 
-function inlineCalls(fn: MirFunction, program: MirProgram, graph: CallGraph): boolean {
+function inlineCalls(fn: MirFunction, program: MirProgram, graph: CallGraph, sizes: Sizes): boolean {
   let size = sizeOf(fn)
   let changed = false
   let defs: (Instr | undefined)[] | null = null
@@ -102,11 +101,12 @@ function inlineCalls(fn: MirFunction, program: MirProgram, graph: CallGraph): bo
       hot ??= hotBlocks(fn)
       const { term } = block
       const site = { isHot: hot.has(block.id), isCold: term.kind === 'throw' || term.kind === 'unreachable', size }
-      if (!canInline(instr, callee, defs) || !isWorth(instr, callee, defs, graph, site)) continue
+      if (!canInline(instr, callee, defs) || !isWorth(instr, callee, calleeSize(callee, sizes), defs, graph, site))
+        continue
       const after = inlineCall(fn, block, at, callee)
       if (site.isHot) hot.add(after.id)
       queue.push(after)
-      size += calleeSize(callee)
+      size += calleeSize(callee, sizes)
       changed = true
       break
     }
@@ -124,13 +124,13 @@ function hotBlocks(fn: MirFunction): Set<BlockId> {
 function isWorth(
   instr: Instr,
   callee: MirFunction,
+  size: number,
   defs: readonly (Instr | undefined)[],
   graph: CallGraph,
   site: { isHot: boolean; isCold: boolean; size: number },
 ): boolean {
   if (callee.inline === 'never') return false
   if (callee.inline === 'always') return true
-  const size = calleeSize(callee)
   if (site.isCold) return size <= 2
   if (size <= limits.free) return true
   if (site.size + size > limits.caller) return false

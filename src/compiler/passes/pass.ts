@@ -64,7 +64,7 @@ export function sameValueType(fn: MirFunction, a: ValueId, b: ValueId): boolean 
 
 /** A constant instruction for an existing value. */
 export function constantInstr(result: ValueId, type: MirType, value: number | bigint | boolean | string): Instr | null {
-  const at = (op: Instr['op'], imm: Imm): Instr => ({ op, result, args: [], imm, span: noSpan })
+  const at = (op: OpName, imm: Imm): Instr => makeInstr(op, result, [], imm)
   switch (type.kind) {
     case 'i32':
       return typeof value === 'number' ? at('const.i32', { kind: 'i32', value: value | 0 }) : null

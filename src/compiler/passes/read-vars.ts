@@ -1,6 +1,6 @@
 // Values that a moved loop no longer defines where they are used: their readers get them from mutable variables.
 import { mapTermUses, newValue, termUses, type Block, type MirFunction, type ValueId } from '../mir/index.ts'
-import { noSpan } from '../source/index.ts'
+import { makeInstr } from './pass.ts'
 
 /**
  * Makes a block read some values from variables, each once at its start, in place of the values themselves.
@@ -24,12 +24,6 @@ export function readThroughVars(
   }
   for (const instr of block.instrs) instr.args = instr.args.map(use)
   if (termUses(block.term).some(isWanted)) mapTermUses(block.term, use)
-  const reads = [...local].map(([v, result]) => ({
-    op: 'var.get' as const,
-    result,
-    args: [],
-    imm: { kind: 'var' as const, value: variableOf(v) },
-    span: noSpan,
-  }))
+  const reads = [...local].map(([v, result]) => makeInstr('var.get', result, [], { kind: 'var', value: variableOf(v) }))
   block.instrs.unshift(...reads)
 }

@@ -10,12 +10,12 @@ import {
   newValue,
   type Block,
   type BlockId,
+  type Instr,
   type Loop,
   type MirFunction,
   type ValueId,
 } from '../mir/index.ts'
-import { noSpan } from '../source/index.ts'
-import type { FunctionPass } from './pass.ts'
+import { type FunctionPass, makeInstr } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 import { readThroughVars } from './read-vars.ts'
 
@@ -94,13 +94,7 @@ function demote(
     readThroughVars(fn, block, (v) => wanted.has(v), variable)
   }
   for (const [v, at] of vars) {
-    const store = (value: ValueId) => ({
-      op: 'var.set' as const,
-      result: -1,
-      args: [value],
-      imm: { kind: 'var' as const, value: at },
-      span: noSpan,
-    })
+    const store = (value: ValueId): Instr => makeInstr('var.set', -1, [value], { kind: 'var', value: at })
     // A handler of the header may read its parameters: they are stored before anything throws.
     const isParam = header.params.includes(v)
     for (const [block, value] of [

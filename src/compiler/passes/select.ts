@@ -1,7 +1,6 @@
 // Turns a branch whose sides only choose between values into a select.
 import { branchesOf, isNullable, newValue, sameType, type BlockId, type Instr, type MirFunction } from '../mir/index.ts'
-import { noSpan } from '../source/index.ts'
-import type { FunctionPass } from './pass.ts'
+import { type FunctionPass, makeInstr } from './pass.ts'
 
 /** Select conversion: both branches of a `cond` go to one block, directly or through empty blocks. */
 export const selectConversion: FunctionPass = {
@@ -44,7 +43,7 @@ export const selectConversion: FunctionPass = {
         const other = otherwise.args[i]!
         if (v === other) return v
         const result = newValue(fn, fn.valueTypes[v]!)
-        added.push({ op: 'select', result, args: [term.cond, v, other], imm: { kind: 'none' }, span: noSpan })
+        added.push(makeInstr('select', result, [term.cond, v, other], { kind: 'none' }))
         return result
       })
       block.instrs.push(...added)

@@ -3,14 +3,13 @@ import type { AbstractDecl, Expr, Field, MetadataEntry } from '../parser/ast.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
 import { addField } from './class-build.ts'
 import { connectUsings } from './decl-base.ts'
-import type { DeclBase } from './decl-base.ts'
 import { enumMeta, implMeta } from './field-build.ts'
 import type { FieldOwner } from './field-build.ts'
 import { hasEntry } from './field-syntax.ts'
 import { errorType, follow, isInt, isString } from './follow.ts'
 import { defineLazy } from './lazy.ts'
 import { ownType, typeOfComplex } from './typeload.ts'
-import type { AbstractType, ClassField, ClassType, Type } from './types.ts'
+import type { AbstractType, ClassField, ClassType, Type, TypeBase } from './types.ts'
 
 /*
  * Abstracts: the type, its casts and operators, and the impl class that holds its methods as statics.
@@ -26,7 +25,7 @@ import type { AbstractType, ClassField, ClassType, Type } from './types.ts'
 export function buildAbstract(
   mod: ModuleContext,
   decl: AbstractDecl,
-  base: DeclBase,
+  base: TypeBase,
   scope: LoadContext,
 ): AbstractType {
   const isCore = hasEntry(decl.meta, ':coreType')
@@ -94,7 +93,7 @@ function buildImpl(
   mod: ModuleContext,
   type: AbstractType,
   decl: AbstractDecl,
-  base: DeclBase,
+  base: TypeBase,
   scope: LoadContext,
 ): ClassType {
   const moduleName = mod.module.path.slice(mod.module.path.lastIndexOf('.') + 1)

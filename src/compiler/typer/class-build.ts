@@ -2,21 +2,20 @@ import { bareBase, newClass } from './new-class.ts'
 import type { ClassDecl, Expr, Field, Func, FunctionArg, ModuleFieldDecl, TypePath } from '../parser/ast.ts'
 import type { LoadContext, ModuleContext } from './context.ts'
 import { connectUsings } from './decl-base.ts'
-import type { DeclBase } from './decl-base.ts'
 import { buildField } from './field-build.ts'
 import type { FieldOwner } from './field-build.ts'
 import { hasEntry } from './field-syntax.ts'
 import { errorType, follow, pathOf } from './follow.ts'
 import { defineLazy } from './lazy.ts'
 import { ownType, typeOfPath } from './typeload.ts'
-import type { ClassField, ClassType, Type } from './types.ts'
+import type { ClassField, ClassType, Type, TypeBase } from './types.ts'
 
 /*
  * Classes, interfaces and the holders of module-level fields.
  */
 
 /** The class of a declaration. Parents and field types are computed when asked for. */
-export function buildClass(mod: ModuleContext, decl: ClassDecl, base: DeclBase, scope: LoadContext): ClassType {
+export function buildClass(mod: ModuleContext, decl: ClassDecl, base: TypeBase, scope: LoadContext): ClassType {
   const cls = newClass(base, {
     isInterface: decl.isInterface,
     isFinal: decl.isFinal || hasEntry(decl.meta, ':final'),

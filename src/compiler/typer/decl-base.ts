@@ -9,10 +9,8 @@ import type { ClassType, TypeBase } from './types.ts'
  * What every kind of type declaration shares.
  */
 
-export type DeclBase = TypeBase
-
 /** The shared part of a declaration, and the names its members see. */
-export function declBase(mod: ModuleContext, decl: TypeDecl): { base: DeclBase; scope: LoadContext } {
+export function declBase(mod: ModuleContext, decl: TypeDecl): { base: TypeBase; scope: LoadContext } {
   const moduleName = mod.module.path.slice(mod.module.path.lastIndexOf('.') + 1)
   // Private types live in a package of their own, as their run-time names show: `_Main.Helper`.
   const pack = decl.isPrivate ? [...mod.pack, `_${moduleName}`] : mod.pack
@@ -22,7 +20,7 @@ export function declBase(mod: ModuleContext, decl: TypeDecl): { base: DeclBase; 
     decl.params,
   )
   checkBuildMacros(mod, decl.meta)
-  const base: DeclBase = {
+  const base: TypeBase = {
     pack,
     name: decl.name,
     module: mod.module.path,

@@ -5,15 +5,14 @@ import { errorType, follow } from './follow.ts'
 import { defineLazy } from './lazy.ts'
 import { printType } from './print-type.ts'
 import { declareTypeParameters, markLastRest, ownType, typeOfComplex } from './typeload.ts'
-import type { EnumField, EnumType, Type } from './types.ts'
-import type { DeclBase } from './decl-base.ts'
+import type { EnumField, EnumType, Type, TypeBase } from './types.ts'
 
 /*
  * Enums and their constructors.
  */
 
 /** The enum of a declaration; arguments and results of constructors are computed when asked for. */
-export function buildEnum(mod: ModuleContext, decl: EnumDecl, base: DeclBase, scope: LoadContext): EnumType {
+export function buildEnum(mod: ModuleContext, decl: EnumDecl, base: TypeBase, scope: LoadContext): EnumType {
   const { sink } = mod.typer
   const type: EnumType = { ...base, kind: 'enumDecl', constructors: new Map() }
   let index = 0

@@ -3,13 +3,12 @@ import { buildAbstract } from './abstract-build.ts'
 import { buildClass, buildModuleFields } from './class-build.ts'
 import type { ImportEntry, LoadContext, ModuleContext, Typer } from './context.ts'
 import { connectUsings, declBase } from './decl-base.ts'
-import type { DeclBase } from './decl-base.ts'
 import { buildEnum } from './enum-build.ts'
 import { errorType, follow } from './follow.ts'
 import { importEntries, usingClasses } from './imports.ts'
 import { defineLazy } from './lazy.ts'
 import { typeOfComplex } from './typeload.ts'
-import type { ClassType, DefType, Module, ModuleType, Type } from './types.ts'
+import type { ClassType, DefType, Module, ModuleType, Type, TypeBase } from './types.ts'
 
 /*
  * A module from its syntax: every declaration as an object whose parts compute themselves on demand. Building one
@@ -83,7 +82,7 @@ function isTypeDecl(d: ModuleAst['decls'][number]): d is TypeDecl {
   return d.kind === 'class' || d.kind === 'enum' || d.kind === 'typedef' || d.kind === 'abstract'
 }
 
-function buildDeclaration(mod: ModuleContext, decl: TypeDecl, base: DeclBase, scope: LoadContext): ModuleType {
+function buildDeclaration(mod: ModuleContext, decl: TypeDecl, base: TypeBase, scope: LoadContext): ModuleType {
   switch (decl.kind) {
     case 'class':
       return buildClass(mod, decl, base, scope)
@@ -103,7 +102,7 @@ function buildDeclaration(mod: ModuleContext, decl: TypeDecl, base: DeclBase, sc
 function buildTypedef(
   mod: ModuleContext,
   decl: TypeDecl & { readonly kind: 'typedef' },
-  base: DeclBase,
+  base: TypeBase,
   scope: LoadContext,
 ): DefType {
   const def: DefType = { ...base, kind: 'typedefDecl', type: errorType }

@@ -22,11 +22,7 @@ export function newClass(
 }
 
 /** What a class has that no declaration stands behind. */
-export function bareBase(
-  name: string,
-  module: string,
-  span: Span = noSpan,
-): TypeBase & { pack: readonly string[]; isPrivate: boolean; isExtern: boolean } {
+export function bareBase(name: string, module: string, span: Span = noSpan): TypeBase {
   return {
     pack: [],
     name,

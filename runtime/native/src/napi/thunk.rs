@@ -17,6 +17,17 @@ pub const MOST: usize = 255;
 /// Runs `inner`, which calls compiled code, with the frames from here on as roots.
 #[inline(always)]
 unsafe fn entered(env: Env, info: Info, inner: unsafe fn(Env, Info) -> Value) -> Value {
+    let (thread, is_outermost) = enter();
+    let result = inner(env, info);
+    if is_outermost {
+        leave(env, thread);
+    }
+    result
+}
+
+/// JavaScript calls compiled code: the thread, and whether no other such call is going on.
+#[inline(always)]
+unsafe fn enter() -> (*mut Thread, bool) {
     let thread: *mut Thread = attached();
     let is_outermost = (*thread).stack_base == 0;
     if is_outermost {
@@ -25,11 +36,7 @@ unsafe fn entered(env: Env, info: Info, inner: unsafe fn(Env, Info) -> Value) ->
             rayzor_thread_leave_blocking();
         }
     }
-    let result = inner(env, info);
-    if is_outermost {
-        leave(env, thread);
-    }
-    result
+    (thread, is_outermost)
 }
 
 /// The outermost call of compiled code on the thread of JavaScript ends.
@@ -96,12 +103,11 @@ pub fn callback_of(export: &Export) -> Callback {
     }
 }
 
-#[inline(never)]
-unsafe fn run<const ROOM: usize>(env: Env, info: Info) -> Value {
+/// Reads the arguments of a call, up to `ROOM`, into slots; gives the export that is called, `None` where an argument is of
+/// another kind, which JavaScript has been told.
+#[inline(always)]
+unsafe fn read_arguments<'a, const ROOM: usize>(env: Env, info: Info, slots: *mut u64) -> Option<&'a Export> {
     let mut values = std::mem::MaybeUninit::<[Value; ROOM]>::uninit();
-    // One at least: for the result.
-    let mut slots = std::mem::MaybeUninit::<([u64; ROOM], u64)>::uninit();
-    let slots = slots.as_mut_ptr() as *mut u64;
     let values = values.as_mut_ptr() as *mut Value;
     let mut count = ROOM;
     let mut data: *mut c_void = std::ptr::null_mut();
@@ -109,11 +115,17 @@ unsafe fn run<const ROOM: usize>(env: Env, info: Info) -> Value {
     let export = &*(data as *const Export);
     // Missing arguments came as undefined.
     for i in 0..export.params as usize {
-        match slot_from_js(env, *export.kinds.add(i), *values.add(i)) {
-            Some(slot) => *slots.add(i) = slot,
-            None => return std::ptr::null_mut(),
-        }
+        *slots.add(i) = slot_from_js(env, *export.kinds.add(i), *values.add(i))?;
     }
+    Some(export)
+}
+
+#[inline(never)]
+unsafe fn run<const ROOM: usize>(env: Env, info: Info) -> Value {
+    // One at least: for the result.
+    let mut slots = std::mem::MaybeUninit::<([u64; ROOM], u64)>::uninit();
+    let slots = slots.as_mut_ptr() as *mut u64;
+    let Some(export) = read_arguments::<ROOM>(env, info, slots) else { return std::ptr::null_mut() };
     if (export.adapter)(slots) != 0 {
         throw_into_js(env, *slots);
         return std::ptr::null_mut();
@@ -140,28 +152,11 @@ fn is_scalar(export: &Export) -> bool {
 /// # Safety
 /// Called by Node.
 unsafe extern "C" fn call_scalars<const N: usize>(env: Env, info: Info) -> Value {
-    let mut values = std::mem::MaybeUninit::<[Value; N]>::uninit();
+    // One at least: for the result.
     let mut slots = std::mem::MaybeUninit::<([u64; N], u64)>::uninit();
     let slots = slots.as_mut_ptr() as *mut u64;
-    let values = values.as_mut_ptr() as *mut Value;
-    let mut count = N;
-    let mut data: *mut c_void = std::ptr::null_mut();
-    (api().napi_get_cb_info)(env, info, &mut count, values, std::ptr::null_mut(), &mut data);
-    let export = &*(data as *const Export);
-    for i in 0..export.params as usize {
-        match slot_from_js(env, *export.kinds.add(i), *values.add(i)) {
-            Some(slot) => *slots.add(i) = slot,
-            None => return std::ptr::null_mut(),
-        }
-    }
-    let thread: *mut Thread = attached();
-    let is_outermost = (*thread).stack_base == 0;
-    if is_outermost {
-        (*thread).stack_base = stack_pointer();
-        if is_multi() {
-            rayzor_thread_leave_blocking();
-        }
-    }
+    let Some(export) = read_arguments::<N>(env, info, slots) else { return std::ptr::null_mut() };
+    let (thread, is_outermost) = enter();
     let result =
         if (export.adapter)(slots) == 0 { slot_to_js(env, export.result as u8, *slots) } else { thrown(env, *slots) };
     if is_outermost {
