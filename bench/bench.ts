@@ -1,7 +1,7 @@
 // The benchmark: each program of bench/programs by our wasm, as a native addon (where the tools are), by the official compiler's JavaScript and, where bench/c
 // has it, in C, interleaved in one run, medians, as ratios (below 1: ours is faster). Usage: npm run bench [-- name ...] [--rounds N] [--warm N]
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildNative, NativeError } from '../src/codegen-llvm/index.ts'
 import { emitWasm, optimizeWasm } from '../src/codegen-wasm/index.ts'
@@ -10,18 +10,12 @@ import { nodeHost } from '../src/plugin/cli/node-host.ts'
 import { stdFolder } from '../src/plugin/runtime-files.ts'
 import { runtimeFolders } from '../src/plugin/target.ts'
 import { buildC, findC, sameOutput } from './support/c.ts'
+import { median, takeOption, work } from './support/measure.ts'
 import { printReport, type Row } from './support/report.ts'
 
 const here = import.meta.dirname
-const work = join(here, '..', 'node_modules', '.cache', 'unplugin-haxe', 'bench')
 
 type Timing = { readonly first: number; readonly warm: readonly number[] }
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
-}
 
 /** A program, optimised for a target. */
 function lower(name: string, target: 'wasm' | 'native'): MirProgram {
@@ -95,14 +89,9 @@ function time(words: readonly string[], program = process.execPath): { timing: T
 }
 
 const words = process.argv.slice(2)
-const option = (name: string, fallback: number): number => {
-  const at = words.indexOf(name)
-  return at < 0 ? fallback : Number(words.splice(at, 2)[1])
-}
-const rounds = option('--rounds', 3)
-const warm = option('--warm', 3)
+const rounds = takeOption(words, '--rounds', 3)
+const warm = takeOption(words, '--warm', 3)
 const names = readdirSync(join(here, 'programs')).filter((name) => words.length === 0 || words.includes(name))
-mkdirSync(work, { recursive: true })
 const c = findC()
 
 const rows: Row[] = []

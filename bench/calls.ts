@@ -1,28 +1,23 @@
 // What a call from JavaScript costs: functions of a native addon that do next to nothing, the same written by hand in C with
 // Node-API, and as JavaScript's own; interleaved, each minus the empty loop. Usage: node bench/calls.ts [--rounds N] [--calls N]
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { findLinker } from '../src/codegen-llvm/index.ts'
 import * as imports from '../runtime/js/imports.ts'
 import { loadNative } from '../runtime/js/load-native.ts'
+import { median, takeOption, work } from './support/measure.ts'
 
 const here = import.meta.dirname
-const work = join(here, '..', 'node_modules', '.cache', 'unplugin-haxe', 'bench')
-mkdirSync(work, { recursive: true })
 
 function run(program: string, words: readonly string[]): void {
   const result = spawnSync(program, words, { encoding: 'utf8' })
   if (result.status !== 0) throw new Error(`${program} failed: ${result.stderr}`)
 }
 
-const option = (name: string, fallback: number): number => {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? fallback : Number(process.argv[at + 1])
-}
-const rounds = option('--rounds', 100)
-const calls = option('--calls', 100_000)
+const words = process.argv.slice(2)
+const rounds = takeOption(words, '--rounds', 100)
+const calls = takeOption(words, '--calls', 100_000)
 
 const addon = join(work, 'calls.node')
 const reference = join(work, 'calls-reference.node')
@@ -87,7 +82,6 @@ for (let round = -2; round < rounds; round++) {
   }
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
 const timeOf = (name: string, what: string, of: (times: readonly number[]) => number): number => {
   const times = (which: string): readonly number[] =>
     cases.find((c) => c.name === name && c.what === which)?.times ?? []

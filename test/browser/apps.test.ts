@@ -5,6 +5,7 @@ import { build, createServer, preview } from 'vite'
 import vitePlugin from '../../src/plugin/vite.ts'
 import { buildApp, bundlers, copyApp } from '../plugin/build-app.ts'
 import { chromiumPath, openBrowser, serveFolder } from './browser.ts'
+import { breakAndRepair } from './repair.ts'
 
 const chromium = chromiumPath()
 const inBrowser = chromium === null ? test.skip : test.serial
@@ -84,33 +85,7 @@ inBrowser('vite: the dev server serves, shows errors, recovers, reloads', async 
   await page.waitForSelector('body[data-done]', { timeout: 20_000, state: 'attached' })
   t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/)
 
-  const world = path.join(app.folder, 'src/World.hx')
-  const { readFileSync } = await import('node:fs')
-  const good = readFileSync(world, 'utf8')
-  writeFileSync(
-    world,
-    good
-      .replace('return "used-greeting-LM58 " + name;', 'return nobody + name;')
-      .replace('return a == b;', 'return missing;'),
-  )
-  const overlay = page.locator('vite-error-overlay')
-  await overlay.waitFor({ state: 'attached', timeout: 20_000 })
-  const text = (await overlay.evaluate((element) => element.shadowRoot?.textContent)) ?? ''
-  t.regex(text, /Unknown identifier : nobody/)
-  t.regex(text, /Unknown identifier : missing/)
-  t.regex(text, /World\.hx/)
-  t.regex(text, /return nobody \+ name;/)
-  t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/, 'the page stays alive')
-
-  writeFileSync(world, good.replace('used-greeting-LM58', 'changed-greeting'))
-  await page.waitForFunction(() => document.body.textContent?.includes('changed-greeting Ada'), null, {
-    timeout: 20_000,
-  })
-  // A module that no JavaScript imports by name is watched as well.
-  const particle = path.join(app.folder, 'src/Particle.hx')
-  writeFileSync(particle, readFileSync(particle, 'utf8').replace('used-particle-label-QX41', 'other-label'))
-  await page.waitForFunction(() => document.body.textContent?.includes('other-label'), null, { timeout: 20_000 })
-  t.pass()
+  await breakAndRepair(t, page, app, 20_000)
 })
 
 inBrowser('the demo draws, and Haxe and JavaScript agree bit by bit', async (t) => {

@@ -1,11 +1,12 @@
 // Farm's own ways to a page: a built one with a public path, and the dev server.
 import { createCompiler, createDevServer, resolveConfig } from '@farmfe/core'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import test, { type ExecutionContext } from 'ava'
 import farmPlugin from '../../src/plugin/farm.ts'
 import { copyApp, FarmLogger, type AppCopy, runFarm, wasmOf } from '../plugin/build-app.ts'
 import { chromiumPath, openBrowser, serveFolder } from './browser.ts'
+import { breakAndRepair } from './repair.ts'
 
 const chromium = chromiumPath()
 const inBrowser = chromium === null ? test.skip : test.serial
@@ -75,32 +76,10 @@ inBrowser('the dev server serves, shows errors, recovers, reloads', async (t) =>
   const map = (await (await fetch(`${url}~haxe/program.wasm.map`)).json()) as { sources: string[] }
   t.true(map.sources.includes('src/World.hx'))
 
-  const world = path.join(app.folder, 'src/World.hx')
-  const good = readFileSync(world, 'utf8')
-  writeFileSync(
-    world,
-    good
-      .replace('return "used-greeting-LM58 " + name;', 'return nobody + name;')
-      .replace('return a == b;', 'return missing;'),
-  )
-  const overlay = page.locator('vite-error-overlay')
-  await overlay.waitFor({ state: 'attached', timeout: 60_000 })
-  const text = (await overlay.evaluate((element) => element.shadowRoot?.textContent)) ?? ''
-  t.regex(text, /Unknown identifier : nobody/)
-  t.regex(text, /Unknown identifier : missing/)
+  const text = await breakAndRepair(t, page, app, 60_000)
   t.regex(text, /World\.hx:18/)
   t.regex(text, />\s+\d+ \| \treturn nobody \+ name;/)
   t.is(text.split('Unknown identifier : missing').length, 2, `said once: ${text}`)
-  t.regex((await page.textContent('body')) ?? '', /used-greeting-LM58 Ada/, 'the page stays alive')
-
-  writeFileSync(world, good.replace('used-greeting-LM58', 'changed-greeting'))
-  await page.waitForFunction(() => document.body.textContent?.includes('changed-greeting Ada'), null, {
-    timeout: 60_000,
-  })
-  const particle = path.join(app.folder, 'src/Particle.hx')
-  writeFileSync(particle, readFileSync(particle, 'utf8').replace('used-particle-label-QX41', 'other-label'))
-  await page.waitForFunction(() => document.body.textContent?.includes('other-label'), null, { timeout: 60_000 })
-  t.pass()
 })
 
 inBrowser('the dev server: a Haxe file that is imported later gets a program that has it', async (t) => {

@@ -8,6 +8,7 @@ import {
   buildNative,
   findLinker,
   findLlvm,
+  type Llvm,
   findRuntime,
   NativeError,
   type Environment,
@@ -82,18 +83,21 @@ test('no runtime library', (t) => {
   t.true(error.message.includes('librayzor_runtime.a in /no/such/folder'))
 })
 
+/** LLVM as it would be found in a folder. */
+const llvmIn = (folder: string): Llvm => ({
+  kind: 'llc',
+  version: 14,
+  target: null,
+  opt: join(folder, 'opt'),
+  llc: join(folder, 'llc'),
+  clang: '',
+})
+
 test('what LLVM says when it fails, and no half-written object', async (t) => {
   const { path, remove } = temporaryFolder()
   t.teardown(remove)
   const folder = tools(t, { opt: says('14.0.0'), llc: 'cat >/dev/null; echo "llc: no good" >&2; exit 3' })
-  const llvm = {
-    kind: 'llc',
-    version: 14,
-    target: null,
-    opt: join(folder, 'opt'),
-    llc: join(folder, 'llc'),
-    clang: '',
-  } as const
+  const llvm = llvmIn(folder)
   const options = { llvm, level: 0, triple: null, cpu: null, cacheFolder: null } as const
   const error = await t.throwsAsync(makeObject('', 'obj', join(path, 'x.o'), options), { instanceOf: NativeError })
   t.is(error.code, 'llvm-failed')
@@ -106,14 +110,7 @@ test('objects are kept by what they are made of', async (t) => {
   const log = join(path, 'log')
   const llc = `echo run >> ${log}; while [ $# -gt 1 ]; do shift; done; cat > "$1"`
   const folder = tools(t, { opt: says('14.0.0'), llc })
-  const llvm = {
-    kind: 'llc',
-    version: 14,
-    target: null,
-    opt: join(folder, 'opt'),
-    llc: join(folder, 'llc'),
-    clang: '',
-  } as const
+  const llvm = llvmIn(folder)
   const make = (text: string): Promise<void> =>
     makeObject(text, 'obj', join(path, 'x.o'), {
       llvm,

@@ -235,12 +235,12 @@ const stringCalls: readonly Producer[] = [
     `${g.expr(s, arrayOf(g.random.pick([intType, stringType, boolType])), d - 1)}.join("${g.random.pick([',', '', ' - '])}")`,
   (g, s, _t, d) =>
     `StringTools.${g.random.pick(['lpad', 'rpad'])}(${g.expr(s, stringType, d - 1)}, "*", ${g.random.int(0, 9)})`,
-  (g, s, _t, d) =>
+  (g, s, _t, d) => {
+    const name = g.random.pick(['trim', 'ltrim', 'rtrim', 'htmlEscape', 'urlEncode'])
+    const text = `StringTools.${name}(${g.expr(s, stringType, d - 1)})`
     // which of !'()* are encoded depends on the target
-    `StringTools.${g.random.pick(['trim', 'ltrim', 'rtrim', 'htmlEscape', 'urlDecode(StringTools.urlEncode'])}(${g.expr(s, stringType, d - 1)})`.replace(
-      /^StringTools\.urlDecode.*/s,
-      '$&)',
-    ),
+    return name === 'urlEncode' ? `StringTools.urlDecode(${text})` : text
+  },
   (g, s, _t, d) =>
     `StringTools.replace(${g.expr(s, stringType, d - 1)}, "${g.random.pick(['a', 'e', ',', 'll'])}", ${g.expr(s, stringType, d - 2)})`,
   (g, s, _t, d) => `StringTools.hex(${g.expr(s, intType, d - 1)}${g.random.pick(['', ', 4', ', 8'])})`,
