@@ -125,7 +125,10 @@ unsafe fn run<const ROOM: usize>(env: Env, info: Info) -> Value {
     // One at least: for the result.
     let mut slots = std::mem::MaybeUninit::<([u64; ROOM], u64)>::uninit();
     let slots = slots.as_mut_ptr() as *mut u64;
-    let Some(export) = read_arguments::<ROOM>(env, info, slots) else { return std::ptr::null_mut() };
+    let export = match read_arguments::<ROOM>(env, info, slots) {
+        Some(export) => export,
+        None => return std::ptr::null_mut(),
+    };
     if (export.adapter)(slots) != 0 {
         throw_into_js(env, *slots);
         return std::ptr::null_mut();
@@ -155,7 +158,10 @@ unsafe extern "C" fn call_scalars<const N: usize>(env: Env, info: Info) -> Value
     // One at least: for the result.
     let mut slots = std::mem::MaybeUninit::<([u64; N], u64)>::uninit();
     let slots = slots.as_mut_ptr() as *mut u64;
-    let Some(export) = read_arguments::<N>(env, info, slots) else { return std::ptr::null_mut() };
+    let export = match read_arguments::<N>(env, info, slots) {
+        Some(export) => export,
+        None => return std::ptr::null_mut(),
+    };
     let (thread, is_outermost) = enter();
     let result =
         if (export.adapter)(slots) == 0 { slot_to_js(env, export.result as u8, *slots) } else { thrown(env, *slots) };
