@@ -27,6 +27,7 @@ const config: UserConfig = defineConfig({
     farm: 'src/plugin/farm.ts',
     register: 'src/plugin/register.ts',
     cli: 'src/plugin/cli/main.ts',
+    'llvm-child': 'src/codegen-llvm/bindings/child.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MirProgram } from '../compiler/mir/index.ts'
 import type { SourceFile } from '../compiler/source/index.ts'
+import { buildModule, findBindings } from './bindings/bitcode.ts'
 import { link, makeObject } from './link.ts'
-import { emitLlvm } from './llvm-of-mir.ts'
+import { emitLlvm, type EmitLlvmOptions } from './llvm-of-mir.ts'
 import { defaultCpu } from './machine.ts'
-import { findLlvm, findRuntime } from './toolchain.ts'
+import { findLlvm, findRuntime, NativeError } from './toolchain.ts'
 
 /*
  * A MIR program to a file on disk: an addon, an executable, or a stage before that.
@@ -23,7 +24,19 @@ export type BuildOptions = {
   readonly sources?: (path: string) => SourceFile | null
   /** Another machine's triple; only for objects and what precedes them. */
   readonly triple?: string | null
+  /** Which writer makes the IR. Default: text. */
+  readonly ir?: IrWriter
+  /** Where llvm-bindings may be. */
+  readonly bindingsFolders?: readonly string[]
+  /** Told where `'auto'` takes the text writer because llvm-bindings failed. */
+  readonly notice?: (text: string) => void
 }
+
+/** The text writer; the one that uses llvm-bindings; or this where llvm-bindings is installed and works, else that. */
+export type IrWriter = 'text' | 'llvm-bindings' | 'auto'
+
+/** A module's IR; one that llvm-bindings built has helpers. */
+type Ir = { readonly data: string | Buffer; readonly hasHelpers: boolean }
 
 /**
  * Builds a program.
@@ -36,29 +49,49 @@ export async function buildNative(program: MirProgram, output: string, options: 
   const isLinked = kind === 'addon' || kind === 'executable'
   // What is missing is said before any work is done.
   const runtime = isLinked ? findRuntime(options.runtimeFolders) : ''
-  const ir = emitLlvm(program, {
+  const irOptions = {
     debug,
     optimize: level > 0,
     executable: kind !== 'addon',
-    version: llvm.version,
     triple,
     ...(options.sources === undefined ? {} : { sources: options.sources }),
-  })
+  }
+  const ir = await writeIr(program, irOptions, llvm.version, options)
   if (kind === 'll') {
-    writeFileSync(output, ir)
+    writeFileSync(output, ir.data)
     return
   }
-  const objectOptions = { llvm, level, triple, cpu: defaultCpu(triple), cacheFolder }
+  const objectOptions = { llvm, level, triple, cpu: defaultCpu(triple), cacheFolder, hasHelpers: ir.hasHelpers }
   if (!isLinked) {
-    await makeObject(ir, kind, output, objectOptions)
+    await makeObject(ir.data, kind, output, objectOptions)
     return
   }
   const work = mkdtempSync(join(tmpdir(), 'unplugin-haxe-'))
   try {
     const object = join(work, 'program.o')
-    await makeObject(ir, 'obj', object, objectOptions)
+    await makeObject(ir.data, 'obj', object, objectOptions)
     await link(output, { kind, objects: [object], runtime, debug })
   } finally {
     rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** Writes a program's module by the writer that was asked for. */
+async function writeIr(
+  program: MirProgram,
+  irOptions: Omit<EmitLlvmOptions, 'version'>,
+  version: number,
+  options: BuildOptions,
+): Promise<Ir> {
+  const { ir = 'text', bindingsFolders = [], kind } = options
+  const text = (): Ir => ({ data: emitLlvm(program, { ...irOptions, version }), hasHelpers: false })
+  if (ir === 'text') return text()
+  try {
+    const addon = findBindings(bindingsFolders)
+    return { data: await buildModule(program, irOptions, addon, kind === 'll' ? 'll' : 'bc'), hasHelpers: true }
+  } catch (error) {
+    if (ir !== 'auto' || !(error instanceof NativeError)) throw error
+    if (error.code === 'bindings-failed') options.notice?.(error.message)
+    return text()
   }
 }

@@ -20,7 +20,12 @@ export type ObjectOptions = {
   readonly cpu: string | null
   /** Where objects are kept for the next time; null keeps none. */
   readonly cacheFolder: string | null
+  /** The IR has helpers of the prelude's (bindings/helpers.ts), which are put in the place of their calls first. */
+  readonly hasHelpers?: boolean
 }
+
+/** The passes that make of a module that llvm-bindings built what the text writer would have written. */
+export const helperPasses = 'always-inline,function(lower-expect)'
 
 /** The folder that objects are kept in: a project's own, or the system's temporary one. */
 export function objectCacheFolder(root: string): string {
@@ -31,10 +36,15 @@ export function objectCacheFolder(root: string): string {
 }
 
 /**
- * Makes an object (or assembly, or bitcode) of IR text at a path.
+ * Makes an object (or assembly, or bitcode) of IR, as text or bitcode, at a path.
  * @throws NativeError `llvm-failed` with what LLVM said
  */
-export async function makeObject(ir: string, kind: ObjectKind, output: string, options: ObjectOptions): Promise<void> {
+export async function makeObject(
+  ir: string | Buffer,
+  kind: ObjectKind,
+  output: string,
+  options: ObjectOptions,
+): Promise<void> {
   const { cacheFolder } = options
   const steps = stepsOf(kind, options)
   if (cacheFolder === null) {
@@ -57,7 +67,7 @@ const words = (text: string): string[] => text.split(' ')
 
 /** The command lines that turn IR on the standard input into a file; `{out}` stands for it. */
 function stepsOf(kind: ObjectKind, options: ObjectOptions): string[][] {
-  const { llvm, level, triple, cpu } = options
+  const { llvm, level, triple, cpu, hasHelpers = false } = options
   const target = triple === null ? [] : [`-mtriple=${triple}`]
   const processor = cpu === null ? [] : [`-mcpu=${cpu}`]
   if (llvm.kind === 'clang') {
@@ -73,7 +83,8 @@ function stepsOf(kind: ObjectKind, options: ObjectOptions): string[][] {
       ],
     ]
   }
-  const optimise = [llvm.opt, `-O${level}`, ...target, ...processor]
+  const passes = hasHelpers ? `-passes=${helperPasses},default<O${level}>` : `-O${level}`
+  const optimise = [llvm.opt, passes, ...target, ...processor]
   if (kind === 'bc') return [[...optimise, '-', '-o', '{out}']]
   const generate = [
     llvm.llc,
@@ -83,11 +94,14 @@ function stepsOf(kind: ObjectKind, options: ObjectOptions): string[][] {
     `-filetype=${kind}`,
     ...words('-relocation-model=pic --function-sections --data-sections - -o {out}'),
   ]
-  return level === 0 ? [generate] : [[...optimise, '-', '-o', '-'], generate]
+  if (level > 0) return [[...optimise, '-', '-o', '-'], generate]
+  // Nothing else puts helpers in their places then.
+  if (hasHelpers) return [[llvm.opt, `-passes=${helperPasses}`, ...target, '-', '-o', '-'], generate]
+  return [generate]
 }
 
 /** Runs commands as a pipe; the file appears at its place only when all went well. */
-async function runSteps(input: string, steps: readonly (readonly string[])[], output: string): Promise<void> {
+async function runSteps(input: string | Buffer, steps: readonly (readonly string[])[], output: string): Promise<void> {
   const part = `${output}.${process.pid}.${Math.random().toString(36).slice(2)}.part`
   try {
     let data: string | Buffer = input

@@ -1,5 +1,6 @@
 import type { MirProgram } from '../compiler/mir/index.ts'
 import type { SourceFile } from '../compiler/source/index.ts'
+import type { IrModule } from './builder.ts'
 import { emitMain, emitModuleTable } from './exports.ts'
 import { emitFunction } from './function.ts'
 import { Generator } from './generator.ts'
@@ -27,8 +28,16 @@ export type EmitLlvmOptions = {
 /** The text of the LLVM module of a program (docs/native-abi.md says what it needs and gives). */
 export function emitLlvm(program: MirProgram, options: EmitLlvmOptions): string {
   const module = new TextModule({ ...options, sources: options.sources ?? (() => null) })
-  const generator = new Generator(program, module, options, emitFunction)
-  emitModuleTable(generator)
-  if (options.executable) emitMain(module)
+  writeModule(program, module, options)
   return module.print()
+}
+
+/** Writes a program's module by a writer. */
+export function writeModule(
+  program: MirProgram,
+  module: IrModule,
+  options: Pick<EmitLlvmOptions, 'debug' | 'optimize' | 'executable' | 'sources'>,
+): void {
+  emitModuleTable(new Generator(program, module, options, emitFunction))
+  if (options.executable) emitMain(module)
 }

@@ -27,7 +27,7 @@ type TextBlock = { readonly label: string; readonly phis: IrPhi[]; readonly line
 
 export class TextFunction implements IrFunction {
   readonly params: readonly IrValue[]
-  private readonly module: TextContext
+  protected readonly module: TextContext
   private readonly callee: IrCallee
   private readonly blocks: TextBlock[] = []
   private readonly byLabel = new Map<string, TextBlock>()
@@ -252,27 +252,30 @@ export class TextFunction implements IrFunction {
 
   /** The function's text. */
   finish(): string {
-    const { module, callee } = this
-    const { params, result } = callee.signature
-    const list = params.map((p, i) => `${module.typeText(p)} %p${i}`).join(', ')
-    const personality = this.options.hasPads ? ` personality ${this.personality()}` : ''
-    const linkage = this.options.isInternal ? 'internal ' : ''
-    const debug = this.subprogram === null ? '' : ` !dbg ${this.subprogram}`
-    const lines = [
-      `define ${linkage}${module.typeText(result)} ${symbol(callee.name)}(${list})${module.attributeText(this.options.attributes)}${personality}${debug} {`,
-    ]
+    const lines = [this.header()]
     this.blocks.forEach((block, i) => {
       lines.push(`${block.label}:`)
       if (i === 0) lines.push(...this.variables)
       for (const phi of block.phis) {
         const incoming = phi.incoming.map((e) => `[ ${e.value.ref}, %${e.from.label} ]`).join(', ')
-        lines.push(`  ${phi.value.ref} = phi ${module.typeText(phi.value.type)} ${incoming}`)
+        lines.push(`  ${phi.value.ref} = phi ${this.module.typeText(phi.value.type)} ${incoming}`)
       }
       lines.push(...block.lines)
       if (!block.isEnded) lines.push('  unreachable')
     })
     lines.push('}', '')
     return lines.join('\n')
+  }
+
+  /** The first line of its text. */
+  protected header(): string {
+    const { module, callee } = this
+    const { params, result } = callee.signature
+    const list = params.map((p, i) => `${module.typeText(p)} %p${i}`).join(', ')
+    const personality = this.options.hasPads ? ` personality ${this.personality()}` : ''
+    const linkage = this.options.isInternal ? 'internal ' : ''
+    const debug = this.subprogram === null ? '' : ` !dbg ${this.subprogram}`
+    return `define ${linkage}${module.typeText(result)} ${symbol(callee.name)}(${list})${module.attributeText(this.options.attributes)}${personality}${debug} {`
   }
 
   private loaded(type: IrType, address: IrValue, tag: MemoryTag, align: number): IrValue {

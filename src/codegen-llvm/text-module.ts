@@ -113,7 +113,7 @@ export class TextModule implements IrModule, TextContext {
 
   drain(): void {
     for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) {
-      const fn = new TextFunction(this, next.callee)
+      const fn = this.functionOf(next.callee)
       next.write(fn)
       this.bodies.push(fn.finish())
     }
@@ -183,6 +183,11 @@ export class TextModule implements IrModule, TextContext {
 
   locationText(span: Span, subprogram: string): string {
     return `, !dbg ${this.metadata.location(span, subprogram)}`
+  }
+
+  /** The writer of a function's body. */
+  protected functionOf(callee: IrCallee): TextFunction {
+    return new TextFunction(this, callee)
   }
 
   private calleeOf(name: string, signature: IrSignature, isExternal: boolean): IrCallee {

@@ -10,7 +10,18 @@ import { delimiter, join } from 'node:path'
 export class NativeError extends Error {
   override readonly name: string = 'NativeError'
   /** A stable word for the case. */
-  readonly code: 'no-llvm' | 'no-cc' | 'no-runtime' | 'llvm-failed' | 'link-failed'
+  readonly code:
+    | 'no-llvm'
+    | 'no-cc'
+    | 'no-runtime'
+    | 'llvm-failed'
+    | 'link-failed'
+    /** llvm-bindings is asked for and isn't there. */
+    | 'no-bindings'
+    /** llvm-bindings couldn't be built. */
+    | 'bindings-not-built'
+    /** The process that llvm-bindings runs in failed, or LLVM refused the module. */
+    | 'bindings-failed'
 
   constructor(code: NativeError['code'], message: string) {
     super(message)

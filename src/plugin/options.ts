@@ -2,6 +2,7 @@
  * Every option of the plugin: what it is called, what it may be, what it is when left out. Resolved and checked here only.
  */
 import path from 'node:path'
+import type { IrWriter } from '../codegen-llvm/index.ts'
 
 /** How the program starts: with top-level await, when `init()` is awaited, or at the first call. */
 export type InitMode = 'tla' | 'lazy' | 'sync'
@@ -19,6 +20,11 @@ export type HaxeOptions = {
    * server side, esbuild's `platform: 'node'`, webpack's and Rspack's `target: 'node'`, Farm's `targetEnv: 'node'`) and the tools are there; else wasm.
    */
   readonly target?: 'auto' | 'wasm' | 'native'
+  /**
+   * How the native target's LLVM IR is made: as text (default), by the npm package llvm-bindings, or (`'auto'`) by that where it is
+   * installed and works and as text elsewhere. The code is the same; docs/native.md says what else differs.
+   */
+  readonly ir?: IrWriter
   /** Folders that Haxe packages start from, besides those the imported files lie in. Relative to the project's root. */
   readonly classPaths?: string | readonly string[]
   /** A `.hxml` file whose `-cp`, `-D` and `-lib` lines count too. */
@@ -54,6 +60,7 @@ export type ResolvedOptions = {
   readonly isHaxe: (file: string) => boolean
   readonly enforce: 'pre' | 'post'
   readonly target: 'auto' | 'wasm' | 'native'
+  readonly ir: IrWriter
   readonly classPaths: readonly string[]
   readonly hxml: string | null
   readonly libs: readonly string[]
@@ -92,6 +99,7 @@ const checks: Readonly<Record<keyof HaxeOptions, Check>> = {
   exclude: isPattern,
   enforce: oneOf('pre', 'post'),
   target: oneOf('auto', 'wasm', 'native'),
+  ir: oneOf('text', 'llvm-bindings', 'auto'),
   classPaths: (v) => (isText(v) === null || isTexts(v) === null ? null : 'a folder or an array of folders'),
   hxml: isText,
   libs: isTexts,
@@ -140,6 +148,7 @@ export function resolveOptions(options: HaxeOptions = {}): ResolvedOptions {
     isHaxe: (file) => file.endsWith('.hx') && include(slashed(file)) && !exclude(slashed(file)),
     enforce: options.enforce ?? 'pre',
     target: options.target ?? 'auto',
+    ir: options.ir ?? 'text',
     classPaths,
     hxml: options.hxml ?? null,
     libs: options.libs ?? [],

@@ -126,7 +126,14 @@ export class HaxeProgram {
     if (!program) throw new Error('unplugin-haxe: the compiler gave no program')
     if (this.#hooks.target() === 'native') {
       const nativeLevel = level === 0 ? 0 : level === 3 ? 3 : 2
-      const bytes = await buildAddon(program, this.#options.root, nativeLevel, debug, (file) => this.#source(file))
+      const bytes = await buildAddon(program, {
+        root: this.#options.root,
+        level: nativeLevel,
+        debug,
+        ir: this.#options.ir,
+        sources: (file) => this.#source(file),
+        notice: (text) => this.#warn(text),
+      })
       return { kind: 'native', bytes, imports: [], sourceMap: null }
     }
     const sourceMap = this.#options.sourcemap

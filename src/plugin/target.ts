@@ -27,10 +27,37 @@ function isMusl(): boolean {
   }
 }
 
+const cacheBase = (): string => process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache')
+
 /** Where `setup-native` puts the runtime library it builds: one for each version of this package. */
 export function cachedRuntimeFolder(): string {
-  const base = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache')
-  return path.join(base, 'unplugin-haxe', `runtime-${packageVersion()}`)
+  return path.join(cacheBase(), 'unplugin-haxe', `runtime-${packageVersion()}`)
+}
+
+/** The version of llvm-bindings that is used. */
+export const bindingsVersion = '0.4.2'
+
+/** Where `setup-native --llvm-bindings` puts what it builds. */
+export function cachedBindingsFolder(): string {
+  return path.join(cacheBase(), 'unplugin-haxe', `llvm-bindings-${bindingsVersion}`)
+}
+
+/**
+ * The folders that may hold llvm-bindings' addon, in the order they are looked into: what `setup-native` built, the
+ * package where a project has it itself.
+ * @param root the project's folder
+ */
+export function bindingsFolders(root: string): readonly string[] {
+  const found = [cachedBindingsFolder()]
+  for (const base of [root, path.resolve(stdFolder(), '../..')]) {
+    try {
+      const require = nodeModule.createRequire(path.join(base, 'package.json'))
+      found.push(path.join(path.dirname(require.resolve('llvm-bindings/package.json')), 'build', 'Release'))
+    } catch {
+      // The package is optional.
+    }
+  }
+  return found
 }
 
 function packageVersion(): string {

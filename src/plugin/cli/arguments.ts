@@ -1,4 +1,5 @@
 // Reads the command line: our commands with Haxe's own flags, and .hxml files, which hold the same flags line by line.
+import type { IrWriter } from '../../codegen-llvm/index.ts'
 import type { Host } from '../../compiler/host.ts'
 
 export type CliCommand = 'run' | 'check' | 'build'
@@ -17,6 +18,8 @@ export type CliArguments = {
   /** `file@name` resources: name to path. */
   readonly resources: ReadonlyMap<string, string>
   readonly target: 'wasm' | 'native'
+  /** How native's LLVM IR is made. */
+  readonly ir: IrWriter
   readonly emit: EmitKind | null
   readonly output: string | null
   readonly debug: boolean
@@ -37,6 +40,7 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   unplugin-haxe build -cp src -main Main -o out           write out.wasm and out.mjs
   unplugin-haxe explain CODE                              what an error means and what to do, e.g. type/mismatch
   unplugin-haxe setup-native                              look for what the native target needs, build its runtime
+                             --llvm-bindings            and to build the npm package llvm-bindings for --ir
   unplugin-haxe build -main Main --target native -o out   write the executable out; -o out.node: a Node addon
 
   -cp, -p, --class-path DIR     where classes are found (several)
@@ -49,6 +53,7 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   --target wasm|native          the back end (wasm)
   --emit ast|typed|mir|wat      print a stage instead
   --emit ll|asm|bc|obj          the same for native (bc and obj go to a file)
+  --ir text|llvm-bindings|auto  how native's LLVM IR is made (text)
   -o, --output FILE             where build writes
   --no-opt                      build without wasm-opt, or LLVM's optimiser
   FILE.hxml                     reads flags from a file
@@ -56,6 +61,8 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
 
 const commands: readonly CliCommand[] = ['run', 'check', 'build']
 const emitKinds: readonly EmitKind[] = ['ast', 'typed', 'mir', 'wat', 'll', 'bc', 'obj', 'asm']
+
+const irWriters: readonly IrWriter[] = ['text', 'llvm-bindings', 'auto']
 
 const nativeStages: ReadonlySet<EmitKind> = new Set<EmitKind>(['ll', 'bc', 'obj', 'asm'])
 
@@ -67,6 +74,7 @@ type Draft = {
   libraries: string[]
   resources: Map<string, string>
   target: 'wasm' | 'native'
+  ir: IrWriter
   emit: EmitKind | null
   output: string | null
   debug: boolean
@@ -96,6 +104,7 @@ export function parseArguments(words: readonly string[], host: Host, workingFold
     libraries: [],
     resources: new Map(),
     target: 'wasm',
+    ir: 'text',
     emit: null,
     output: null,
     debug: false,
@@ -169,6 +178,12 @@ function readFlags(draft: Draft, words: readonly string[], host: Host, folder: s
         const target = value(word)
         if (target !== 'wasm' && target !== 'native') throw new UsageError('--target takes wasm or native')
         draft.target = target
+        break
+      }
+      case '--ir': {
+        const writer = value(word) as IrWriter
+        if (!irWriters.includes(writer)) throw new UsageError(`--ir takes ${irWriters.join(', ')}`)
+        draft.ir = writer
         break
       }
       case '--emit': {

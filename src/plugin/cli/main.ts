@@ -51,7 +51,13 @@ export async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(versionText() + '\n')
     return 0
   }
-  if (words[0] === 'setup-native' && words.length === 1) return setupNative(say)
+  if (words[0] === 'setup-native') {
+    const rest = words.slice(1)
+    if (rest.length === 0) return setupNative(say, false)
+    if (rest.length === 1 && rest[0] === '--llvm-bindings') return setupNative(say, true)
+    say(`setup-native takes --llvm-bindings or nothing\n\n${usage}`)
+    return 1
+  }
   if (words[0] === 'explain') return explain(words[1] ?? '')
   const host = nodeHost()
   const folder = process.cwd().replaceAll('\\', '/')

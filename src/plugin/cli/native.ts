@@ -12,7 +12,7 @@ import {
   type SourceFile,
 } from '../../compiler/index.ts'
 import { stdFolder } from '../runtime-files.ts'
-import { runtimeFolders } from '../target.ts'
+import { bindingsFolders, runtimeFolders } from '../target.ts'
 import { absolutePath, type CliArguments } from './arguments.ts'
 
 type Sources = (path: string) => SourceFile | null
@@ -40,6 +40,9 @@ function optionsOf(args: CliArguments, kind: BuildOptions['kind'], folder: strin
     runtimeFolders: runtimeFolders(),
     cacheFolder: objectCacheFolder(folder),
     sources,
+    ir: args.ir,
+    bindingsFolders: args.ir === 'text' ? [] : bindingsFolders(folder),
+    notice: (text) => void process.stderr.write(`[unplugin-haxe] ${text}\n`),
   }
 }
 

@@ -2,22 +2,25 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { findLinker, findLlvm, findRuntime, NativeError } from '../../codegen-llvm/index.ts'
+import { findBindings, findLinker, findLlvm, findRuntime, NativeError } from '../../codegen-llvm/index.ts'
+import { buildBindings } from './build-bindings.ts'
 import { stdFolder } from '../runtime-files.ts'
-import { cachedRuntimeFolder, runtimeFolders } from '../target.ts'
+import { cachedBindingsFolder, cachedRuntimeFolder, runtimeFolders } from '../target.ts'
 
 const library = 'librayzor_runtime.a'
 
 /**
  * Looks for LLVM, a C compiler and the runtime library, and builds the last from the sources in the package.
  * @param say gets the lines to show
+ * @param withBindings builds llvm-bindings too, where it isn't there yet
  * @returns the exit status: 0 when the native target can be built now
  */
-export function setupNative(say: (line: string) => void): number {
+export function setupNative(say: (line: string) => void, withBindings: boolean): number {
   const checks: readonly (readonly [string, () => string])[] = [
     ['LLVM', (): string => describeLlvm()],
     ['C compiler', (): string => findLinker()],
     ['runtime', (): string => runtimeOrBuild(say)],
+    ...(withBindings ? [['llvm-bindings', (): string => bindingsOrBuild(say)] as const] : []),
   ]
   let missing = 0
   for (const [name, find] of checks) {
@@ -47,6 +50,16 @@ function runtimeOrBuild(say: (line: string) => void): string {
     const sources = path.resolve(stdFolder(), '../native')
     if (!existsSync(path.join(sources, 'Cargo.toml'))) throw error
     return buildRuntime(sources, say)
+  }
+}
+
+function bindingsOrBuild(say: (line: string) => void): string {
+  const folder = cachedBindingsFolder()
+  try {
+    return findBindings([folder])
+  } catch (error) {
+    if (!(error instanceof NativeError)) throw error
+    return buildBindings(folder, say)
   }
 }
 
