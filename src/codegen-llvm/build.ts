@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { MirProgram } from '../compiler/mir/index.ts'
 import type { SourceFile } from '../compiler/source/index.ts'
 import { buildModule, findBindings } from './bindings/bitcode.ts'
+import type { IrModule } from './builder.ts'
 import { link, makeObject } from './link.ts'
-import { emitLlvm, type EmitLlvmOptions } from './llvm-of-mir.ts'
+import { emitLlvm, writeModule, type EmitLlvmOptions } from './llvm-of-mir.ts'
 import { defaultCpu } from './machine.ts'
 import { findLlvm, findRuntime, NativeError } from './toolchain.ts'
 
@@ -88,7 +89,10 @@ async function writeIr(
   if (ir === 'text') return text()
   try {
     const addon = findBindings(bindingsFolders)
-    return { data: await buildModule(program, irOptions, addon, kind === 'll' ? 'll' : 'bc'), hasHelpers: true }
+    const form = kind === 'll' ? 'll' : 'bc'
+    const { debug, triple, sources = (): null => null } = irOptions
+    const write = (module: IrModule): void => writeModule(program, module, irOptions)
+    return { data: await buildModule(write, { debug, triple, sources }, addon, form), hasHelpers: true }
   } catch (error) {
     if (ir !== 'auto' || !(error instanceof NativeError)) throw error
     if (error.code === 'bindings-failed') options.notice?.(error.message)

@@ -116,6 +116,7 @@ test('bad command lines say what is wrong', (t) => {
   bad(/unknown flag --nope/, 'run', '--nope')
   bad(/-main needs a value/, 'run', '-main')
   bad(/nothing to compile/, 'run')
+  bad(/--ir takes text, llvm-bindings, auto/, 'build', '--ir', 'bitcode')
   bad(/this compiler's targets are wasm and native/, 'run', '--js', 'x.js')
   bad(/Library nosuch is not installed/, 'run', '-main', 'Main', '-L', 'nosuch')
   bad(/Type not found : Missing/, 'run', '-main', 'Missing')

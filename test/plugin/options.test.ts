@@ -8,6 +8,7 @@ test('defaults', (t) => {
   t.is(options.init, 'tla')
   t.is(options.inlineBelow, -1)
   t.true(options.treeshake)
+  t.is(options.ir, 'text')
   t.true(options.isHaxe('/app/src/physics.hx'))
   t.false(options.isHaxe('/app/src/physics.js'))
 })
@@ -20,8 +21,9 @@ test('unknown options are named with what was likely meant', (t) => {
 })
 
 test('values are checked, all of them at once', (t) => {
-  const error = t.throws(() => resolveOptions({ init: 'async', dts: 3, optimize: 9 } as object))
+  const error = t.throws(() => resolveOptions({ init: 'async', dts: 3, optimize: 9, ir: 'llvm' } as object))
   t.regex(error.message, /option "init" must be one of "tla", "lazy", "sync", got "async"/)
+  t.regex(error.message, /option "ir" must be one of "text", "llvm-bindings", "auto", got "llvm"/)
   t.regex(error.message, /option "dts" must be true, false or a folder, got 3/)
   t.regex(error.message, /option "optimize" must be one of true, false, 0, 1, 2, 3, got 9/)
 })

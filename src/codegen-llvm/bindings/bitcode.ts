@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { MirProgram } from '../../compiler/mir/index.ts'
 import { lineColumnOf, type SourceFile, type Span } from '../../compiler/source/index.ts'
-import { writeModule, type EmitLlvmOptions } from '../llvm-of-mir.ts'
+import type { IrModule } from '../builder.ts'
+import type { TextOptions } from '../text-context.ts'
 import { NativeError } from '../toolchain.ts'
 import type { Request } from './child.ts'
 import { PreludeModule } from './prelude.ts'
@@ -13,7 +13,7 @@ import { RecordingModule } from './recorder.ts'
 import { replay } from './replay.ts'
 
 /*
- * A program's module by llvm-bindings: recorded here, built in a process of its own, which may end as it likes.
+ * A module by llvm-bindings: recorded here, built in a process of its own, which may end as it likes.
  */
 
 /** The LLVM that llvm-bindings is made of; its pointers are typed. */
@@ -47,22 +47,23 @@ export function findBindings(folders: readonly string[]): string {
 const longest = 600_000
 
 /**
- * Builds a program's module.
+ * Builds a module.
+ * @param write makes the module's calls of a writer
  * @param addon the path that `findBindings` gave
  * @param form bitcode, or text for people
  * @throws NativeError `bindings-failed` where the process that builds it fails, or LLVM finds the module broken
  */
 export async function buildModule(
-  program: MirProgram,
-  options: Omit<EmitLlvmOptions, 'version'>,
+  write: (module: IrModule) => void,
+  options: Omit<TextOptions, 'version'>,
   addon: string,
   form: Request['form'],
 ): Promise<Buffer> {
+  const { sources } = options
   const recorder = new RecordingModule(false)
-  writeModule(program, recorder, options)
+  write(recorder)
   const recording = recorder.finish()
-  const sources = options.sources ?? ((): null => null)
-  const prelude = new PreludeModule({ ...options, version, sources })
+  const prelude = new PreludeModule({ ...options, version })
   replay(recording, prelude)
   const places = options.debug ? recording.spans.map((span) => placeOf(span, sources)) : null
   const request: Request = { recording, places, form }

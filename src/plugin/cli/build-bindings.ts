@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { bindingsAddonName, NativeError } from '../../codegen-llvm/index.ts'
+import { bindingsAddonName, environment, NativeError } from '../../codegen-llvm/index.ts'
 import { bindingsVersion } from '../target.ts'
 
 /**
@@ -86,9 +86,11 @@ function starts(program: string, words: readonly string[]): boolean {
 
 type LlvmConfig = { readonly flags: (what: string) => readonly string[] }
 
-/** LLVM 14's own word on how to compile and link with it. */
+/** LLVM 14's own word on how to compile and link with it: that of HAXE_LLVM_BIN alone where it names a folder. */
 function findLlvmConfig(): LlvmConfig {
-  for (const program of ['llvm-config-14', '/usr/lib/llvm-14/bin/llvm-config', 'llvm-config']) {
+  const { llvmBin } = environment()
+  const usual = ['llvm-config-14', '/usr/lib/llvm-14/bin/llvm-config', 'llvm-config']
+  for (const program of llvmBin === null ? usual : [path.join(llvmBin, 'llvm-config')]) {
     const ask = (what: string): string | null => {
       const said = spawnSync(program, [what], { encoding: 'utf8' })
       return said.status === 0 ? said.stdout.trim() : null
