@@ -4,6 +4,7 @@
 // TypeScript sources and needs type stripping and WebAssembly GC.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -103,6 +104,27 @@ function setUpNative() {
   const options = ['--release', '--quiet', '--locked', '--offline']
   const status = run('cargo', ['build', ...options], { cwd: crate, stdio: ['ignore', 2, 2] })
   if (status !== 0) say(`the native runtime could not be built (cargo ended with ${status})`)
+  setUpBindings()
+}
+
+/**
+ * llvm-bindings, the native target's other way to make LLVM IR, where LLVM 14's headers and a C++ compiler are there: once,
+ * into the user's cache. A build that failed isn't tried again while its log is there.
+ */
+function setUpBindings() {
+  if (!existsSync('/usr/lib/llvm-14/include/llvm') || !have('g++')) return
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'unplugin-haxe')
+  const earlier = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith('llvm-bindings-')) : []
+  if (earlier.some((name) => existsSync(join(cache, name, 'llvm-bindings.node')))) return
+  if (earlier.length > 0) {
+    say(`llvm-bindings could not be built before (${join(cache, earlier[0], 'build.log')}): its tests are skipped`)
+    return
+  }
+  const status = run(node, ['bin/unplugin-haxe.mjs', 'setup-native', '--llvm-bindings'], {
+    stdio: ['ignore', 2, 2],
+    env: { npm_config_fetch_retries: '1' },
+  })
+  if (status !== 0) say('llvm-bindings could not be built: its tests are skipped (each says so)')
 }
 
 function fail(message) {

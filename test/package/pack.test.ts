@@ -5,7 +5,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import test from 'ava'
+import { bindingsHere } from '../support/bindings.ts'
 import { root } from '../support/golden.ts'
+import { nativeIsMissing } from '../support/native.ts'
 
 const outerNode = process.env['UNPLUGIN_HAXE_OUTER_NODE'] ?? process.execPath
 
@@ -94,6 +96,15 @@ test('the packed plugin installs into an empty project and builds with Vite, Rol
     ]),
     'Main.hx:2: [1,2]\n',
   )
+
+  // and with that the process in which llvm-bindings makes modules
+  const here = bindingsHere()
+  if ('missing' in here || nativeIsMissing() !== null) t.log('no llvm-bindings here; its process is not tried')
+  else {
+    const words = ['build', '-main', 'Main', '--target', 'native', '--ir', 'llvm-bindings', '--emit', 'll']
+    const script = join(project, 'node_modules', 'unplugin-haxe', 'bin', 'unplugin-haxe.mjs')
+    t.regex(run(project, outerNode, [script, ...words]), /define internal .*prelude\.place/)
+  }
 
   // what runs wasm on an engine without garbage collection is told so, in one error
   if (Number(/v(\d+)/.exec(run(project, outerNode, ['--version']))?.[1]) < 22) {
