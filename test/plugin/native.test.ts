@@ -14,6 +14,7 @@ import rspackPlugin from '../../src/plugin/rspack.ts'
 import vitePlugin from '../../src/plugin/vite.ts'
 import webpackPlugin from '../../src/plugin/webpack.ts'
 import { chooseTarget, nativeProblem } from '../../src/plugin/target.ts'
+import { bindingsHere } from '../support/bindings.ts'
 import { buildApp, copyApp, outputOf, root, runApp, runCompiler, webpackConfig, type AppCopy } from './build-app.ts'
 
 const problem = nativeProblem()
@@ -49,6 +50,21 @@ native('every kind of value crosses, both ways', async (t) => {
   t.deepEqual(wrong, [])
   t.true(count > 60)
 })
+
+const bindings = bindingsHere()
+const withBindings = 'addon' in bindings ? native : test.serial.skip
+withBindings(
+  `they cross in an addon of llvm-bindings${'missing' in bindings ? `: ${bindings.missing}` : ''}`,
+  async (t) => {
+    const app = copyApp('crossings')
+    t.teardown(app.done)
+    await buildApp(app, 'rollup', { target: 'native', optimize: 2, ir: 'llvm-bindings' })
+    t.deepEqual(kinds(app), ['.js', '.node'])
+    const { count, wrong } = JSON.parse(await runApp(app)) as { count: number; wrong: string[] }
+    t.deepEqual(wrong, [])
+    t.true(count > 60)
+  },
+)
 
 native('rollup and rolldown by option', async (t) => {
   const app = copyApp('two-modules')
