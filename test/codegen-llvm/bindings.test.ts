@@ -61,13 +61,17 @@ if (missing !== null || llvm === null || 'missing' in here) {
 } else {
   const { addon } = here
   const triple = llvm.target
-  const machine = [...(triple === null ? [] : [`-mtriple=${triple}`]), `-mcpu=${defaultCpu(triple) ?? 'generic'}`]
+  const flagsFor = (to: string | null): string[] => [
+    ...(to === null ? [] : [`-mtriple=${to}`]),
+    `-mcpu=${defaultCpu(to) ?? 'generic'}`,
+  ]
 
   /**
    * The object of a module. The order in which things are used, which a module's meaning doesn't depend on, is left out
    * between helpers and the optimiser: text and bitcode are read in different orders.
    */
-  const objectOf = (ir: string | Buffer): Buffer => {
+  const objectOf = (ir: string | Buffer, to: string | null): Buffer => {
+    const machine = flagsFor(to)
     const plain = run(
       llvm.opt,
       [...machine, `-passes=${helperPasses}`, '-preserve-bc-uselistorder=false', '-', '-o', '-'],
@@ -83,16 +87,19 @@ if (missing !== null || llvm === null || 'missing' in here) {
   ): Promise<readonly [Buffer, Buffer]> => {
     const text = new TextModule(textOptions)
     write(text)
-    return [objectOf(await buildModule(write, textOptions, addon, 'bc')), objectOf(text.print())]
+    const { triple: to } = textOptions
+    return [objectOf(await buildModule(write, textOptions, addon, 'bc'), to), objectOf(text.print(), to)]
   }
 
-  for (const debug of [false, true]) {
-    test(`every call gives the same object${debug ? ', with lines' : ''}`, async (t) => {
-      const [ours, texts] = await compare(writeEvery, { version: 14, debug, triple, sources })
-      t.true(ours.length > 5_000)
-      t.true(ours.equals(texts))
-      t.is(ours.includes('.debug_line'), debug)
-    })
+  for (const to of [triple, 'aarch64-linux-gnu']) {
+    for (const debug of [false, true]) {
+      test(`every call gives the same object for ${to}${debug ? ', with lines' : ''}`, async (t) => {
+        const [ours, texts] = await compare(writeEvery, { version: 14, debug, triple: to, sources })
+        t.true(ours.length > 5_000)
+        t.true(ours.equals(texts))
+        t.is(ours.includes('.debug_line'), debug)
+      })
+    }
   }
 
   for (const [name, lowerings] of [
