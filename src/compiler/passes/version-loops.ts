@@ -17,15 +17,20 @@ import {
   type Instr,
   type Loop,
   type MirFunction,
+  type OpName,
   type ValueId,
 } from '../mir/index.ts'
 import { preheaderOf } from './licm.ts'
-import { constantOf, makeInstr, pushInstr, type FunctionPass } from './pass.ts'
+import { countersOf, insideTests, loopIndexOf, type Counter, type LoopIndex } from './loop-counters.ts'
+import { makeInstr, pushInstr, type FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 import { readThroughVars } from './read-vars.ts'
 
 /** Loops of more instructions than this aren't copied. */
 const largestLoop = 120
+
+/** Operations that give a raw array, never null. */
+const makers: ReadonlySet<OpName> = new Set<OpName>(['array.view', 'array.items', 'raw.new'])
 
 /** Loop versioning; inner loops only. */
 export const versionLoops: FunctionPass = {
@@ -36,11 +41,11 @@ export const versionLoops: FunctionPass = {
     let changed = false
     for (const loop of all) {
       if (outer.has(loop)) continue
-      const plan = new Planner(fn, loop).plan()
-      if (plan === null) continue
+      const checks = new Planner(fn, loop).plan()
+      if (checks.length === 0) continue
       const preheader = preheaderOf(fn, loop)
       if (preheader?.term.kind !== 'br') continue
-      makeVersions(fn, loop, plan, preheader, preheader.term.to)
+      makeVersions(fn, loop, checks, preheader, preheader.term.to)
       changed = true
     }
     if (changed) promoteVars.runFunction(fn, program)
@@ -48,19 +53,13 @@ export const versionLoops: FunctionPass = {
   },
 }
 
-/**
- * A test of an index: the block that ends with it, the bound, and what the index is above the counter. `lengthOf`: the header's
- * instructions that make the bound of a value that stays the same, in order.
- */
+/** A test of an index: the block that ends with it, and the bound. `lengthOf`: the header's instructions that make the bound of a value that stays the same, in order. */
 type Check = {
   readonly block: Block
+  readonly at: LoopIndex
   readonly bound: ValueId
-  readonly above: 0 | 1
   readonly lengthOf: readonly Instr[]
 }
-
-/** The counter's place among the header's parameters, its end, and the tests that may go. */
-type Plan = { readonly counter: number; readonly end: ValueId; readonly checks: readonly Check[] }
 
 class Planner {
   readonly #fn: MirFunction
@@ -81,47 +80,34 @@ class Planner {
     this.#preds = predecessors(fn)
   }
 
-  plan(): Plan | null {
+  /** The tests that may go; none where no copy is made. */
+  plan(): readonly Check[] {
     const { latches, blocks } = this.#loop
     let size = 0
     for (const id of blocks) {
       const block = this.#fn.blocks.get(id)!
-      if (block.handler !== null) return null
+      if (block.handler !== null) return []
       size += block.instrs.length
       for (const v of block.params) this.#homes.set(v, block)
       for (const i of block.instrs) if (i.result >= 0) this.#homes.set(i.result, block)
     }
-    if (size > largestLoop || latches.length !== 1) return null
+    if (size > largestLoop || latches.length !== 1) return []
     const latch = this.#fn.blocks.get(latches[0]!)!.term
-    if (latch.kind !== 'cond' || latch.then.block !== this.#header.id || blocks.has(latch.else.block)) return null
-    const test = this.#defs[latch.cond]
-    if (test?.op !== 'i32.lt') return null
-    const [next, end] = test.args as [ValueId, ValueId]
-    if (this.#homes.has(end)) return null
-    const counter = latch.then.args.indexOf(next)
-    const index = this.#header.params[counter]
-    if (index === undefined || !this.#isSuccessor(next, index)) return null
-    let checks = this.#candidates(index, next)
+    if (latch.kind !== 'cond' || latch.then.block !== this.#header.id || blocks.has(latch.else.block)) return []
+    const counters = countersOf(this.#fn, this.#loop, this.#defs, (v) => this.#homes.has(v))
+    if (counters.length === 0) return []
+    let checks = this.#candidates(counters)
     // Which bounds stay the same depends on which slow ways are gone.
     for (;;) {
       const gone = new Set(checks.map((c) => c.block))
       this.#reached = this.#reachable(gone)
       const sound = checks.filter((c) => this.#isFixed(c.bound, latch.then))
-      if (sound.length === 0) return null
-      if (sound.length === checks.length) return { counter, end, checks: sound.map((c) => this.#named(c)) }
+      if (sound.length === checks.length) return sound.map((c) => this.#named(c))
       checks = sound
     }
   }
 
-  #isSuccessor(next: ValueId, index: ValueId): boolean {
-    const add = this.#defs[next]
-    if (add?.op !== 'i32.add') return false
-    const [a, b] = add.args as [ValueId, ValueId]
-    const isOne = (v: ValueId): boolean => constantOf(this.#defs[v]) === 1
-    return (a === index && isOne(b)) || (b === index && isOne(a))
-  }
-
-  #candidates(index: ValueId, next: ValueId): Check[] {
+  #candidates(counters: readonly Counter[]): Check[] {
     const found: Check[] = []
     for (const id of this.#loop.blocks) {
       const block = this.#fn.blocks.get(id)!
@@ -129,8 +115,9 @@ class Planner {
       if (term.kind !== 'cond' || term.unlikely !== 'else' || !this.#loop.blocks.has(term.then.block)) continue
       const test = this.#defs[term.cond]
       if (test?.op !== 'i32.ult') continue
-      const [at, bound] = test.args as [ValueId, ValueId]
-      if (at === index || at === next) found.push({ block, bound, above: at === index ? 0 : 1, lengthOf: [] })
+      const [index, bound] = test.args as [ValueId, ValueId]
+      const at = loopIndexOf(index, counters, this.#defs, (v) => this.#homes.has(v))
+      if (at !== null) found.push({ block, at, bound, lengthOf: [] })
     }
     return found
   }
@@ -147,10 +134,10 @@ class Planner {
     return reached
   }
 
-  /** What a value is when the slow ways are gone: one from outside or of the header, or null where that differs. */
+  /** What a value is when the slow ways are gone: one from outside, of the header or a length, or null where that differs. */
   #root(v: ValueId, seen: ReadonlySet<ValueId> = new Set()): ValueId | null {
     const home = this.#homes.get(v)
-    if (home === undefined || home === this.#header) return v
+    if (home === undefined || home === this.#header || this.#defs[v]?.op === 'raw.len') return v
     const at = home.params.indexOf(v)
     if (at < 0 || seen.has(v)) return null
     let root: ValueId | null = null
@@ -177,21 +164,40 @@ class Planner {
     return first !== undefined && this.#isFixed(first.args[0]!, back)
   }
 
-  /** The header's instructions that make a length of a raw array; none where the value is something else. */
+  /** The instructions of the loop that make a length of a raw array, of what that is without the slow ways; none for other values. */
   #lengthOf(root: ValueId): Instr[] {
     const length = this.#defs[root]
-    if (length?.op !== 'raw.len') return []
+    if (length?.op !== 'raw.len' || !this.#homes.has(root)) return []
     const any = this.#defs[length.args[0]!]
-    return any?.op === 'raw.any' && this.#homes.has(any.result) ? [any, length] : [length]
+    const made = any?.op === 'raw.any' && this.#homes.has(any.result) ? [any, length] : [length]
+    const of = this.#root(made[0]!.args[0]!)
+    // The header runs in any case: what it asks may be asked before.
+    const isSafe = of !== null && (this.#homes.get(root) === this.#header || this.#isThere(of))
+    return !isSafe ? [] : [{ ...made[0]!, args: [of] }, ...made.slice(1)]
+  }
+
+  /** Whether a raw array is never null. */
+  #isThere(v: ValueId, seen: Set<ValueId> = new Set()): boolean {
+    if (seen.has(v)) return true
+    seen.add(v)
+    const def = this.#defs[v]
+    if (def) return def.op === 'raw.any' ? this.#isThere(def.args[0]!, seen) : makers.has(def.op)
+    for (const [id, block] of this.#fn.blocks) {
+      const at = block.params.indexOf(v)
+      if (at < 0 || id === this.#fn.entry) continue
+      const from = [...(this.#preds.get(id) ?? [])].flatMap((p) => [...branchesOf(this.#fn.blocks.get(p)!.term)])
+      return from.every((branch) => branch.block !== id || this.#isThere(branch.args[at]!, seen))
+    }
+    return false
   }
 
   #named(check: Check): Check {
     const root = this.#root(check.bound) ?? check.bound
-    return { ...check, bound: root, lengthOf: this.#homes.get(root) === this.#header ? this.#lengthOf(root) : [] }
+    return { ...check, bound: root, lengthOf: this.#lengthOf(root) }
   }
 }
 
-function makeVersions(fn: MirFunction, loop: Loop, plan: Plan, preheader: Block, entry: Branch): void {
+function makeVersions(fn: MirFunction, loop: Loop, checks: readonly Check[], preheader: Block, entry: Branch): void {
   const header = fn.blocks.get(loop.header)!
   const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
   const others = [...fn.blocks.values()].filter((b) => !loop.blocks.has(b.id))
@@ -209,13 +215,10 @@ function makeVersions(fn: MirFunction, loop: Loop, plan: Plan, preheader: Block,
     copy.instrs = block.instrs.map((i) => cloneInstr(i, value))
     copy.term = cloneTerm(block.term, value, (b) => copies.get(b)?.id ?? b)
   }
-  const isInside = condition(fn, preheader, plan, entry.args[plan.counter]!, (v) => {
-    const at = header.params.indexOf(v)
-    return at < 0 ? v : entry.args[at]!
-  })
+  const isInside = condition(fn, preheader, checks, header, entry)
   const whole: Branch = { block: copies.get(header.id)!.id, args: [...entry.args] }
   preheader.term = { kind: 'cond', cond: isInside, then: entry, else: whole }
-  for (const { block } of plan.checks) if (block.term.kind === 'cond') block.term = { kind: 'br', to: block.term.then }
+  for (const { block } of checks) if (block.term.kind === 'cond') block.term = { kind: 'br', to: block.term.then }
 
   // What follows the loop reads what it left through variables: either copy may have written them.
   const vars = new Map<ValueId, number>()
@@ -236,36 +239,37 @@ function makeVersions(fn: MirFunction, loop: Loop, plan: Plan, preheader: Block,
   }
 }
 
-/** Whether all indices are inside: the first one (which is used in any case), and the last one where the end lies behind it. */
-function condition(
-  fn: MirFunction,
-  block: Block,
-  plan: Plan,
-  start: ValueId,
-  atEntry: (v: ValueId) => ValueId,
-): ValueId {
-  const none = { kind: 'none' } as const
-  const bool = { kind: 'bool' } as const
-  let all: ValueId | null = null
-  const also = (test: ValueId): void => {
-    all = all === null ? test : pushInstr(fn, block, 'select', [all, test, all], none, bool)
+/** Whether all indices are inside. */
+function condition(fn: MirFunction, block: Block, checks: readonly Check[], header: Block, entry: Branch): ValueId {
+  const defs = definitions(fn)
+  const atEntry = (v: ValueId): ValueId => {
+    const at = header.params.indexOf(v)
+    return at < 0 ? v : entry.args[at]!
   }
+  let all: ValueId | null = null
+  const limits = new Map<ValueId, ValueId>()
   const done = new Set<string>()
-  for (const { bound, above, lengthOf } of plan.checks) {
-    if (done.has(`${bound} ${above}`)) continue
-    done.add(`${bound} ${above}`)
-    // The header runs in any case: what it asks may be asked before.
-    const made = new Map<ValueId, ValueId>()
-    for (const instr of lengthOf) {
+  for (const { bound, at, lengthOf } of checks) {
+    const key =
+      at.counter === null ? `${bound} ${at.value}` : `${bound} ${at.counter.place} ${at.distance} ${at.isConstant}`
+    if (done.has(key)) continue
+    done.add(key)
+    // A raw array's length never changes: it may be asked before.
+    for (const instr of limits.has(bound) ? [] : lengthOf) {
       const copy = newValue(fn, fn.valueTypes[instr.result]!)
-      block.instrs.push({ ...instr, result: copy, args: instr.args.map((v) => made.get(v) ?? atEntry(v)) })
-      made.set(instr.result, copy)
+      block.instrs.push({ ...instr, result: copy, args: instr.args.map((v) => limits.get(v) ?? atEntry(v)) })
+      limits.set(instr.result, copy)
     }
-    const limit = made.get(bound) ?? atEntry(bound)
-    const one = pushInstr(fn, block, 'const.i32', [], { kind: 'i32', value: above }, { kind: 'i32' })
-    const first = above === 0 ? start : pushInstr(fn, block, 'i32.add', [start, one], none, { kind: 'i32' })
-    also(pushInstr(fn, block, 'i32.ult', [first, limit], none, bool))
-    also(pushInstr(fn, block, above === 0 ? 'i32.le' : 'i32.lt', [plan.end, limit], none, bool))
+    const hasOther = checks.some(
+      (c) => c.bound === bound && at.counter !== null && c.at.counter?.step === -at.counter.step,
+    )
+    for (const test of insideTests(fn, block, entry, at, limits.get(bound) ?? atEntry(bound), defs, hasOther)) {
+      const before: ValueId | null = all
+      all =
+        before === null
+          ? test
+          : pushInstr(fn, block, 'select', [before, test, before], { kind: 'none' }, { kind: 'bool' })
+    }
   }
   return all!
 }

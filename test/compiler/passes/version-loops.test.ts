@@ -33,3 +33,12 @@ test('loops whose arrays keep their elements have a copy without tests, others n
   // Another index than the counter is tested in both.
   t.is(count(find(program, 'Main.both')).free, 0)
 })
+
+test('loops that count down, from both ends, in rows and to neighbours have such a copy too', (t) => {
+  const program = lowerForNative(join(root, 'fixtures/run/array-walks'), 2)
+  t.deepEqual(verifyProgram(program), [])
+  for (const name of ['reverse', 'mirrored', 'fillDown', 'countDown', 'insert', 'count', 'blur', 'through', 'add'])
+    t.deepEqual(count(find(program, `Main.${name}`)), { free: 1, tested: 1 }, name)
+  // An array that grows has new bounds after each round.
+  t.is(count(find(program, 'Main.growing')).tested, 1)
+})
