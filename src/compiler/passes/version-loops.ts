@@ -184,7 +184,7 @@ class Planner {
     if (def) return def.op === 'raw.any' ? this.#isThere(def.args[0]!, seen) : makers.has(def.op)
     for (const [id, block] of this.#fn.blocks) {
       const at = block.params.indexOf(v)
-      if (at < 0 || id === this.#fn.entry) continue
+      if (at < 0) continue
       const from = [...(this.#preds.get(id) ?? [])].flatMap((p) => [...branchesOf(this.#fn.blocks.get(p)!.term)])
       return from.every((branch) => branch.block !== id || this.#isThere(branch.args[at]!, seen))
     }
