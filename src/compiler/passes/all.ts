@@ -13,7 +13,7 @@ import type { Pass } from './pass.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
 import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
-import { versionLoops } from './version-loops.ts'
+import { versionLoops, versionShortLoops } from './version-loops.ts'
 
 const list: readonly Pass[] = [
   ...cleanupPasses,
@@ -30,6 +30,7 @@ const list: readonly Pass[] = [
   rotateLoops,
   selectConversion,
   versionLoops,
+  versionShortLoops,
 ]
 
 /** The passes by name. */

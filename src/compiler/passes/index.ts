@@ -15,7 +15,7 @@ import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
 import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
-import { versionLoops } from './version-loops.ts'
+import { versionLoops, versionShortLoops } from './version-loops.ts'
 
 export type PassOptions = {
   /** The machine that the program is for; default wasm. */
@@ -69,6 +69,7 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     licm,
     cleanupAll,
     versionLoops,
+    versionShortLoops,
     outlineLoops,
     cleanupAll,
     deadFunctions,
@@ -82,7 +83,7 @@ export function runPasses(program: MirProgram, options: PassOptions): void {
     // Moving loops out of functions helps engines that begin with slow code; ahead of time all code is fast.
     if (pass === outlineLoops && options.target === 'native') continue
     // Engines test every index anyway, and code for browsers should be small.
-    if (pass === versionLoops && options.target !== 'native') continue
+    if (pass === (options.target === 'native' ? versionShortLoops : versionLoops)) continue
     runPass(program, pass, options)
   }
 }

@@ -18,6 +18,7 @@ import {
   type Loop,
   type MirFunction,
   type OpName,
+  type RawElem,
   type ValueId,
 } from '../mir/index.ts'
 import { preheaderOf } from './licm.ts'
@@ -26,31 +27,43 @@ import { makeInstr, pushInstr, type FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 import { readThroughVars } from './read-vars.ts'
 
-/** Loops of more instructions than this aren't copied. */
-const largestLoop = 120
+/** Loops that are worth a copy: of so many instructions at most, and (`withNumbers`) only where they read or write arrays of numbers. */
+type Limits = { readonly size: number; readonly withNumbers: boolean }
+
+const numbers: ReadonlySet<RawElem> = new Set<RawElem>(['i8', 'i16', 'i32', 'i64', 'f64'])
 
 /** Operations that give a raw array, never null. */
 const makers: ReadonlySet<OpName> = new Set<OpName>(['array.view', 'array.items', 'raw.new'])
 
 /** Loop versioning; inner loops only. */
-export const versionLoops: FunctionPass = {
-  name: 'version-loops',
-  runFunction(fn: MirFunction, program): boolean {
-    const all = loops(fn, dominators(fn))
-    const outer = new Set(all.map((l) => l.parent).filter((l) => l !== null))
-    let changed = false
-    for (const loop of all) {
-      if (outer.has(loop)) continue
-      const checks = new Planner(fn, loop).plan()
-      if (checks.length === 0) continue
-      const preheader = preheaderOf(fn, loop)
-      if (preheader?.term.kind !== 'br') continue
-      makeVersions(fn, loop, checks, preheader, preheader.term.to)
-      changed = true
-    }
-    if (changed) promoteVars.runFunction(fn, program)
-    return changed
-  },
+export const versionLoops: FunctionPass = versioning('version-loops', { size: 120, withNumbers: false })
+
+/**
+ * The same for machines that test every index anyway, and where code should be small: for short loops over numbers. Those lose their own
+ * tests, reads of lengths and views that may have changed; where objects are read that is little of what a round takes.
+ */
+export const versionShortLoops: FunctionPass = versioning('version-short-loops', { size: 30, withNumbers: true })
+
+function versioning(name: string, limits: Limits): FunctionPass {
+  return {
+    name,
+    runFunction(fn: MirFunction, program): boolean {
+      const all = loops(fn, dominators(fn))
+      const outer = new Set(all.map((l) => l.parent).filter((l) => l !== null))
+      let changed = false
+      for (const loop of all) {
+        if (outer.has(loop)) continue
+        const checks = new Planner(fn, loop).plan(limits)
+        if (checks.length === 0) continue
+        const preheader = preheaderOf(fn, loop)
+        if (preheader?.term.kind !== 'br') continue
+        makeVersions(fn, loop, checks, preheader, preheader.term.to)
+        changed = true
+      }
+      if (changed) promoteVars.runFunction(fn, program)
+      return changed
+    },
+  }
 }
 
 /** A test of an index: the block that ends with it, and the bound. `lengthOf`: the header's instructions that make the bound of a value that stays the same, in order. */
@@ -81,17 +94,22 @@ class Planner {
   }
 
   /** The tests that may go; none where no copy is made. */
-  plan(): readonly Check[] {
+  plan(limits: Limits): readonly Check[] {
     const { latches, blocks } = this.#loop
     let size = 0
+    let hasNumbers = false
     for (const id of blocks) {
       const block = this.#fn.blocks.get(id)!
       if (block.handler !== null) return []
       size += block.instrs.length
       for (const v of block.params) this.#homes.set(v, block)
-      for (const i of block.instrs) if (i.result >= 0) this.#homes.set(i.result, block)
+      for (const i of block.instrs) {
+        if (i.result >= 0) this.#homes.set(i.result, block)
+        hasNumbers ||= i.imm.kind === 'elem' && numbers.has(i.imm.elem)
+      }
     }
-    if (size > largestLoop || latches.length !== 1) return []
+    if (limits.withNumbers && !hasNumbers) return []
+    if (size > limits.size || latches.length !== 1) return []
     const latch = this.#fn.blocks.get(latches[0]!)!.term
     if (latch.kind !== 'cond' || latch.then.block !== this.#header.id || blocks.has(latch.else.block)) return []
     const counters = countersOf(this.#fn, this.#loop, this.#defs, (v) => this.#homes.has(v))

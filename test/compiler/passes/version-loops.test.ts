@@ -1,4 +1,4 @@
-// Counting loops get a copy without tests of the index on native; what they do is fixtures/run/counted-loops.
+// Counting loops get a copy without tests of the index; what they do is fixtures/run/counted-loops and array-walks.
 import { join } from 'node:path'
 import test from 'ava'
 import { verifyProgram } from '../../../src/compiler/mir/index.ts'
