@@ -25,6 +25,7 @@ import { preheaderOf } from './licm.ts'
 import { countersOf, insideTests, loopIndexOf, type Counter, type LoopIndex } from './loop-counters.ts'
 import { makeInstr, pushInstr, type FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
+import { removeUnreachable } from './remove-unreachable.ts'
 import { readThroughVars } from './read-vars.ts'
 
 /** Loops that are worth a copy: of so many instructions at most, and (`withNumbers`) only where they read or write arrays of numbers. */
@@ -60,8 +61,11 @@ function versioning(name: string, limits: Limits): FunctionPass {
         makeVersions(fn, loop, checks, preheader, preheader.term.to)
         changed = true
       }
-      if (changed) promoteVars.runFunction(fn, program)
-      return changed
+      if (!changed) return false
+      // The slow ways of the copies.
+      removeUnreachable.runFunction(fn, program)
+      promoteVars.runFunction(fn, program)
+      return true
     },
   }
 }
