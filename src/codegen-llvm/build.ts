@@ -8,7 +8,7 @@ import type { IrModule } from './builder.ts'
 import { link, makeObject } from './link.ts'
 import { emitLlvm, writeModule, type EmitLlvmOptions } from './llvm-of-mir.ts'
 import { defaultCpu } from './machine.ts'
-import { findLlvm, findRuntime, NativeError } from './toolchain.ts'
+import { checkPlatform, findLlvm, findRuntime, NativeError } from './toolchain.ts'
 
 /*
  * A MIR program to a file on disk: an addon, an executable, or a stage before that.
@@ -45,9 +45,10 @@ type Ir = { readonly data: string | Buffer; readonly hasHelpers: boolean }
  */
 export async function buildNative(program: MirProgram, output: string, options: BuildOptions): Promise<void> {
   const { kind, level, debug, cacheFolder } = options
+  const isLinked = kind === 'addon' || kind === 'executable'
+  if (isLinked) checkPlatform()
   const llvm = findLlvm()
   const triple = options.triple ?? llvm.target
-  const isLinked = kind === 'addon' || kind === 'executable'
   // What is missing is said before any work is done.
   const runtime = isLinked ? findRuntime(options.runtimeFolders) : ''
   const irOptions = {

@@ -3,6 +3,7 @@ export { buildNative, type BuildOptions, type IrWriter } from './build.ts'
 export { objectCacheFolder } from './link.ts'
 export { emitLlvm, type EmitLlvmOptions } from './llvm-of-mir.ts'
 export {
+  checkPlatform,
   environment,
   findLinker,
   findLlvm,

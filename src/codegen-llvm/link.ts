@@ -163,6 +163,36 @@ export type LinkOptions = {
 const visible = 'napi_register_module_v1'
 
 /**
+ * What the C compiler is told to link with.
+ * @param work a folder for what has to be in files
+ */
+export function linkArguments(
+  output: string,
+  options: LinkOptions,
+  work: string,
+  platform: NodeJS.Platform,
+): readonly string[] {
+  const isMac = platform === 'darwin'
+  const args: string[] = []
+  if (options.kind === 'addon') {
+    // Node-API is looked up when an addon is loaded, so nothing is left for the loader to find, and what is missing is an error here.
+    // A bundle, unlike a dynamic library, doesn't keep the path that it was first written to.
+    if (isMac) args.push('-bundle', `-Wl,-exported_symbol,_${visible}`, `-Wl,-u,_${visible}`)
+    else {
+      const script = join(work, 'v.map')
+      writeFileSync(script, `{ global: ${visible}; local: *; };\n`)
+      // Bound at once: a missing symbol is then an error of loading, not the end of the process at the first call.
+      args.push('-shared', `-Wl,-u,${visible}`, `-Wl,--version-script=${script}`, '-Wl,-z,now')
+    }
+  }
+  args.push(isMac ? '-Wl,-dead_strip' : '-Wl,--gc-sections')
+  if (!options.debug) args.push(isMac ? '-Wl,-S' : '-Wl,--strip-debug')
+  args.push('-o', output, ...options.objects, options.runtime)
+  if (!isMac) args.push('-lpthread', '-ldl', '-lm')
+  return args
+}
+
+/**
  * Links objects with the runtime.
  * @throws NativeError `no-cc`, `link-failed`
  */
@@ -172,23 +202,7 @@ export async function link(output: string, options: LinkOptions): Promise<void> 
   const part = `${output}.${process.pid}.part`
   const work = mkdtempSync(join(tmpdir(), 'unplugin-haxe-link-'))
   try {
-    const isMac = process.platform === 'darwin'
-    const args: string[] = []
-    if (options.kind === 'addon') {
-      args.push('-shared')
-      if (isMac) args.push('-undefined', 'dynamic_lookup', `-Wl,-exported_symbol,_${visible}`, `-Wl,-u,_${visible}`)
-      else {
-        const script = join(work, 'v.map')
-        writeFileSync(script, `{ global: ${visible}; local: *; };\n`)
-        // Bound at once: a missing symbol is then an error of loading, not the end of the process at the first call.
-        args.push(`-Wl,-u,${visible}`, `-Wl,--version-script=${script}`, '-Wl,-z,now')
-      }
-    }
-    args.push(isMac ? '-Wl,-dead_strip' : '-Wl,--gc-sections')
-    if (!options.debug) args.push(isMac ? '-Wl,-S' : '-Wl,--strip-debug')
-    args.push('-o', part, ...options.objects, options.runtime)
-    if (!isMac) args.push('-lpthread', '-ldl', '-lm')
-    await run(cc, args, '', 'link-failed')
+    await run(cc, linkArguments(part, options, work, process.platform), '', 'link-failed')
     renameSync(part, output)
   } finally {
     rmSync(part, { force: true })

@@ -20,7 +20,7 @@ export function defaultCpu(triple: string | null): string | null {
   return isX86 ? 'x86-64-v2' : null
 }
 
-/** Whether code is for aarch64; without a triple it is for the machine at hand. */
+/** Whether code is for aarch64, which Apple's tools call arm64; without a triple it is for the machine at hand. */
 export function isArm(triple: string | null): boolean {
-  return triple === null ? process.arch === 'arm64' : triple.startsWith('aarch64')
+  return triple === null ? process.arch === 'arm64' : /^(?:aarch64|arm64)-/.test(triple)
 }

@@ -11,6 +11,8 @@ export class NativeError extends Error {
   override readonly name: string = 'NativeError'
   /** A stable word for the case. */
   readonly code:
+    /** The native target doesn't run on this system or processor. */
+    | 'no-platform'
     | 'no-llvm'
     | 'no-cc'
     | 'no-runtime'
@@ -42,6 +44,10 @@ export type Llvm = {
 
 /** The part of the environment that tools are looked for in. */
 export type Environment = {
+  /** The system that programs are made for: `process.platform`. */
+  readonly platform: NodeJS.Platform
+  /** The processor: `process.arch`. */
+  readonly arch: string
   readonly path: string
   /** `HAXE_LLVM_BIN`: a folder that is looked into first. */
   readonly llvmBin: string | null
@@ -55,11 +61,34 @@ export type Environment = {
 export function environment(): Environment {
   const { PATH = '', HAXE_LLVM_BIN, CC } = process.env
   return {
+    platform: process.platform,
+    arch: process.arch,
     path: PATH,
     llvmBin: HAXE_LLVM_BIN === undefined || HAXE_LLVM_BIN === '' ? null : HAXE_LLVM_BIN,
     cc: CC === undefined || CC === '' ? null : CC,
     llvmFolders: [...versionedFolders('/usr/lib'), '/opt/homebrew/opt/llvm/bin', '/usr/local/opt/llvm/bin'],
   }
+}
+
+/** Where native programs run. Elsewhere the runtime lacks what it needs of the system: src/lib.rs of runtime/native says what. */
+const platforms: readonly string[] = ['linux', 'darwin']
+const processors: readonly string[] = ['x64', 'arm64']
+
+/**
+ * Makes sure that native programs run on a machine.
+ * @throws NativeError `no-platform`
+ */
+export function checkPlatform(env: Environment = environment()): void {
+  const { platform, arch } = env
+  if (platforms.includes(platform) && processors.includes(arch)) return
+  throw new NativeError(
+    'no-platform',
+    [
+      `Cannot build the native target: native programs don't run on ${platform === 'win32' ? 'Windows' : platform} (${arch}).`,
+      '  It runs on: Linux and macOS, on x64 and arm64',
+      "  Set:        haxe({ target: 'wasm' }), which runs everywhere.",
+    ].join('\n'),
+  )
 }
 
 /** `/usr/lib/llvm-*` with the newest first. */

@@ -5,7 +5,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { findLinker, findLlvm, findRuntime, NativeError } from '../codegen-llvm/index.ts'
+import {
+  checkPlatform,
+  environment,
+  findLinker,
+  findLlvm,
+  findRuntime,
+  NativeError,
+  type Environment,
+} from '../codegen-llvm/index.ts'
 import { stdFolder } from './runtime-files.ts'
 
 /** What code is made. */
@@ -18,13 +26,20 @@ export function runtimePackage(): string {
   return `@unplugin-haxe/runtime-${system}`
 }
 
-/** Whether this Linux has musl as its C library. */
+/** Whether this Linux's Node has musl as its C library. Some machines have musl installed beside glibc. */
 function isMusl(): boolean {
   try {
-    return readdirSync('/lib').some((name) => name.startsWith('ld-musl-'))
+    if (!readdirSync('/lib').some((name) => name.startsWith('ld-musl-'))) return false
   } catch {
     return false
   }
+  const { report }: { report: { excludeNetwork?: boolean; getReport(): object } } = process
+  const { excludeNetwork = false } = report
+  // Looking at the network, which a report does by default, may take seconds.
+  report.excludeNetwork = true
+  const { header } = report.getReport() as { header?: { glibcVersionRuntime?: string } }
+  report.excludeNetwork = excludeNetwork
+  return header?.glibcVersionRuntime === undefined
 }
 
 const cacheBase = (): string => process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache')
@@ -86,11 +101,12 @@ export function runtimeFolders(): readonly string[] {
   return (folders = found)
 }
 
-/** Why this machine can't build addons; null where it can. */
-export function nativeProblem(): string | null {
+/** Why a machine (this one) can't build addons; null where it can. */
+export function nativeProblem(env: Environment = environment()): string | null {
   try {
-    findLlvm()
-    findLinker()
+    checkPlatform(env)
+    findLlvm(env)
+    findLinker(env)
     findRuntime(runtimeFolders())
     return null
   } catch (error) {
@@ -106,16 +122,24 @@ const oldestNode = 24
  * @param wanted the option
  * @param isNode whether the output is for Node; null where the bundler doesn't say
  * @param notice called where `'auto'` would take native and can't
- * @throws an Error that names both remedies where neither can work, or where a browser would get an addon
+ * @param env the machine
+ * @throws an Error that names both remedies where neither can work, or where a browser would get an addon; a NativeError
+ *   where native is asked for on a system that it doesn't run on
  */
-export function chooseTarget(wanted: 'auto' | Target, isNode: boolean | null, notice: (text: string) => void): Target {
+export function chooseTarget(
+  wanted: 'auto' | Target,
+  isNode: boolean | null,
+  notice: (text: string) => void,
+  env: Environment = environment(),
+): Target {
   if (wanted === 'native' && isNode === false)
     throw new Error(
       "unplugin-haxe: target: 'native' makes an addon for Node, and this output is for browsers; leave the option out (or 'auto') to give each side its own",
     )
+  if (wanted === 'native') checkPlatform(env)
   if (wanted !== 'auto') return wanted
   if (isNode !== true) return 'wasm'
-  const problem = nativeProblem()
+  const problem = nativeProblem(env)
   if (problem === null) return 'native'
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     throw new Error(

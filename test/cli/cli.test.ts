@@ -4,6 +4,8 @@ import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import test from 'ava'
+import { environment } from '../../src/codegen-llvm/index.ts'
+import { setupNative } from '../../src/plugin/cli/setup-native.ts'
 import { root } from '../support/golden.ts'
 
 type Result = { readonly status: number | null; readonly out: string; readonly err: string }
@@ -144,6 +146,17 @@ test('build makes the folders it writes into, and says where it may not write', 
   const refused = cli(folder, 'build', '-main', 'Main', '-o', 'file/out')
   t.is(refused.status, 1)
   t.regex(refused.err, /^unplugin-haxe: cannot write .*file\/out\.wasm: E\w+/)
+})
+
+test('setup-native where native programs do not run', (t) => {
+  const lines: string[] = []
+  const windows = { ...environment(), platform: 'win32', arch: 'x64' } as const
+  t.is(
+    setupNative((line) => lines.push(line), false, windows),
+    1,
+  )
+  t.is(lines.length, 1)
+  t.regex(lines[0] ?? '', /^Cannot build the native target: native programs don't run on Windows \(x64\)\.\n/)
 })
 
 test('setup-native says what is missing and how to get it', (t) => {

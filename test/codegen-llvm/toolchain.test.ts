@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import test from 'ava'
 import {
   buildNative,
+  checkPlatform,
   findLinker,
   findLlvm,
   type Llvm,
@@ -13,11 +14,12 @@ import {
   NativeError,
   type Environment,
 } from '../../src/codegen-llvm/index.ts'
-import { makeObject } from '../../src/codegen-llvm/link.ts'
+import { linkArguments, makeObject } from '../../src/codegen-llvm/link.ts'
+import { isArm } from '../../src/codegen-llvm/machine.ts'
 import { ProgramBuilder } from '../../src/compiler/mir/index.ts'
 import { temporaryFolder } from '../support/native.ts'
 
-const nothing: Environment = { path: '', llvmBin: null, cc: null, llvmFolders: [] }
+const nothing: Environment = { platform: 'linux', arch: 'x64', path: '', llvmBin: null, cc: null, llvmFolders: [] }
 
 /** A folder with programs that print a version. */
 function tools(t: { teardown(f: () => void): void }, programs: Readonly<Record<string, string>>): string {
@@ -45,6 +47,72 @@ test('no LLVM', (t) => {
       "  Or set:     haxe({ target: 'wasm' }), which needs no native tools.",
     ].join('\n'),
   )
+})
+
+test('systems and processors that native programs run on', (t) => {
+  for (const platform of ['linux', 'darwin'] as const)
+    for (const arch of ['x64', 'arm64']) t.notThrows(() => checkPlatform({ ...nothing, platform, arch }))
+  t.notThrows(() => checkPlatform({ ...nothing, platform: process.platform, arch: process.arch }))
+  const elsewhere = [
+    ['win32', 'x64', 'Windows (x64)'],
+    ['freebsd', 'x64', 'freebsd (x64)'],
+    ['linux', 'riscv64', 'linux (riscv64)'],
+  ] as const
+  for (const [platform, arch, name] of elsewhere) {
+    const error = t.throws(() => checkPlatform({ ...nothing, platform, arch }), { instanceOf: NativeError })
+    t.is(error.code, 'no-platform')
+    t.is(
+      error.message,
+      [
+        `Cannot build the native target: native programs don't run on ${name}.`,
+        '  It runs on: Linux and macOS, on x64 and arm64',
+        "  Set:        haxe({ target: 'wasm' }), which runs everywhere.",
+      ].join('\n'),
+    )
+  }
+})
+
+test('what macOS calls arm64 is aarch64', (t) => {
+  t.true(isArm('arm64-apple-darwin23.6.0'))
+  t.true(isArm('aarch64-unknown-linux-gnu'))
+  t.false(isArm('x86_64-apple-darwin23.6.0'))
+})
+
+test('how addons and executables are linked', (t) => {
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  const linked = (kind: 'addon' | 'executable', platform: NodeJS.Platform, debug = false): readonly string[] =>
+    linkArguments('out', { kind, objects: ['p.o'], runtime: 'r.a', debug }, path, platform)
+  const one = 'napi_register_module_v1'
+  t.deepEqual(linked('addon', 'darwin'), [
+    '-bundle',
+    `-Wl,-exported_symbol,_${one}`,
+    `-Wl,-u,_${one}`,
+    '-Wl,-dead_strip',
+    '-Wl,-S',
+    '-o',
+    'out',
+    'p.o',
+    'r.a',
+  ])
+  t.deepEqual(linked('executable', 'darwin', true), ['-Wl,-dead_strip', '-o', 'out', 'p.o', 'r.a'])
+  const script = join(path, 'v.map')
+  t.deepEqual(linked('addon', 'linux'), [
+    '-shared',
+    `-Wl,-u,${one}`,
+    `-Wl,--version-script=${script}`,
+    '-Wl,-z,now',
+    '-Wl,--gc-sections',
+    '-Wl,--strip-debug',
+    '-o',
+    'out',
+    'p.o',
+    'r.a',
+    '-lpthread',
+    '-ldl',
+    '-lm',
+  ])
+  t.is(readFileSync(script, 'utf8'), `{ global: ${one}; local: *; };\n`)
 })
 
 test('HAXE_LLVM_BIN comes first, then PATH, then the folders of versions; opt alone is not enough', (t) => {

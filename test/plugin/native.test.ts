@@ -13,6 +13,7 @@ import rolldownPlugin from '../../src/plugin/rolldown.ts'
 import rspackPlugin from '../../src/plugin/rspack.ts'
 import vitePlugin from '../../src/plugin/vite.ts'
 import webpackPlugin from '../../src/plugin/webpack.ts'
+import { environment, NativeError } from '../../src/codegen-llvm/index.ts'
 import { chooseTarget, nativeProblem } from '../../src/plugin/target.ts'
 import { bindingsHere } from '../support/bindings.ts'
 import { buildApp, copyApp, outputOf, root, runApp, runCompiler, webpackConfig, type AppCopy } from './build-app.ts'
@@ -234,4 +235,16 @@ test('which target an output gets', (t) => {
   t.deepEqual(notices, [])
   t.is(chooseTarget('auto', true, note), problem === null ? 'native' : 'wasm')
   t.is(notices.length, problem === null ? 0 : 1)
+
+  // Windows: an error where it is asked for, otherwise WebAssembly with a notice.
+  notices.length = 0
+  const windows = { ...environment(), platform: 'win32', arch: 'x64' } as const
+  const error = t.throws(() => chooseTarget('native', true, note, windows), { instanceOf: NativeError })
+  t.is(error.code, 'no-platform')
+  t.is(chooseTarget('auto', false, note, windows), 'wasm')
+  t.deepEqual(notices, [])
+  t.is(chooseTarget('auto', true, note, windows), 'wasm')
+  t.deepEqual(notices, [
+    "builds WebAssembly for Node: native programs don't run on Windows (x64). (say target: 'wasm' to build it without this notice)",
+  ])
 })

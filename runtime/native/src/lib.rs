@@ -6,6 +6,13 @@
 
 #![allow(non_upper_case_globals)] // symbols of the ABI are named as generated code names them
 
+#[cfg(not(all(any(target_os = "linux", target_os = "macos"), any(target_arch = "x86_64", target_arch = "aarch64"))))]
+compile_error!(
+    "rayzor-runtime runs on Linux and macOS, on x86-64 and aarch64. Elsewhere it has no address space (os), bounds of stacks (os), \
+     word of the thread (tls), unwinding (personality), saved registers (registers), sockets, processes and terminals (sys), local \
+     time (date)"
+);
+
 pub mod abi;
 pub mod boxes;
 pub mod calls;

@@ -4,9 +4,6 @@
 use std::ffi::c_void;
 use std::os::raw::{c_char, c_int};
 
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
-compile_error!("rayzor-runtime runs on Linux and macOS");
-
 const PROT_NONE: c_int = 0;
 const PROT_READ: c_int = 1;
 const PROT_WRITE: c_int = 2;

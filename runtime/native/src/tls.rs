@@ -12,7 +12,7 @@ use crate::mutator::Thread;
 use crate::sync::Once;
 use std::arch::asm;
 use std::cell::Cell;
-use std::os::raw::{c_char, c_int, c_uint, c_void};
+use std::os::raw::{c_char, c_int, c_void};
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering::Relaxed};
 
 /// The one thread's structure, in programs without threads. Null before it is attached.
@@ -40,10 +40,17 @@ thread_local! {
     static SLOW: Cell<*mut Thread> = const { Cell::new(std::ptr::null_mut()) };
 }
 
+/// C's `pthread_key_t`.
+#[cfg(target_os = "linux")]
+type Key = std::os::raw::c_uint;
+/// C's `pthread_key_t`.
+#[cfg(target_os = "macos")]
+type Key = std::os::raw::c_ulong;
+
 extern "C" {
-    fn pthread_key_create(key: *mut c_uint, at_end: *const c_void) -> c_int;
-    fn pthread_key_delete(key: c_uint) -> c_int;
-    fn pthread_setspecific(key: c_uint, value: *const c_void) -> c_int;
+    fn pthread_key_create(key: *mut Key, at_end: *const c_void) -> c_int;
+    fn pthread_key_delete(key: Key) -> c_int;
+    fn pthread_setspecific(key: Key, value: *const c_void) -> c_int;
 }
 
 /// Says that the program starts threads. Before any thread is attached.
@@ -53,7 +60,7 @@ pub fn expect_threads() {
 
 /// Makes a key whose value can be read directly; gives its distance from the thread pointer.
 fn make_key() -> Option<usize> {
-    let mut key: c_uint = 0;
+    let mut key: Key = 0;
     // SAFETY: plain calls; nobody else knows the key.
     unsafe {
         if pthread_key_create(&mut key, std::ptr::null()) != 0 {
@@ -74,12 +81,12 @@ fn make_key() -> Option<usize> {
 }
 
 /// The keys whose values glibc keeps in the descriptor of the thread itself.
-const DIRECT_KEYS: c_uint = 32;
+const DIRECT_KEYS: Key = 32;
 /// Bytes of that descriptor that are looked through: less than it has in any version from 2.17 on.
 const DESCRIPTOR: usize = 0x600;
 
 /// The distance of a key's value from the thread pointer.
-unsafe fn distance_of(key: c_uint) -> Option<usize> {
+unsafe fn distance_of(key: Key) -> Option<usize> {
     let version = crate::os::symbol(b"gnu_get_libc_version\0") as *const c_char;
     if !cfg!(target_os = "linux") || version.is_null() || key >= DIRECT_KEYS {
         return None;
@@ -151,7 +158,7 @@ pub fn set_thread(thread: *mut Thread) {
         0 => SLOW.with(|slow| slow.set(thread)),
         _ => {
             // SAFETY: our own key.
-            let status = unsafe { pthread_setspecific(KEY.load(Relaxed) as c_uint, thread as *const c_void) };
+            let status = unsafe { pthread_setspecific(KEY.load(Relaxed) as Key, thread as *const c_void) };
             assert_eq!((status, self::thread()), (0, thread), "a thread's value isn't where other threads keep it");
         }
     }
@@ -191,7 +198,7 @@ mod tests {
         expect_threads();
         assert!(!matches!(rayzor_thread_offset.load(Relaxed), 0 | ONE_THREAD));
         // What is found is the key's value, and not of any other key.
-        let mut key: c_uint = 0;
+        let mut key: Key = 0;
         unsafe {
             assert_eq!(pthread_key_create(&mut key, std::ptr::null()), 0);
             if let Some(distance) = distance_of(key) {

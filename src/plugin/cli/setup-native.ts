@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { findBindings, findLinker, findLlvm, findRuntime, NativeError } from '../../codegen-llvm/index.ts'
+import {
+  checkPlatform,
+  environment,
+  findBindings,
+  findLinker,
+  findLlvm,
+  findRuntime,
+  NativeError,
+  type Environment,
+} from '../../codegen-llvm/index.ts'
 import { buildBindings } from './build-bindings.ts'
 import { stdFolder } from '../runtime-files.ts'
 import { cachedBindingsFolder, cachedRuntimeFolder, runtimeFolders } from '../target.ts'
@@ -13,15 +22,27 @@ const library = 'librayzor_runtime.a'
  * Looks for LLVM, a C compiler and the runtime library, and builds the last from the sources in the package.
  * @param say gets the lines to show
  * @param withBindings builds llvm-bindings too, where it isn't there yet
+ * @param env the machine
  * @returns the exit status: 0 when the native target can be built now
  */
-export function setupNative(say: (line: string) => void, withBindings: boolean): number {
+export function setupNative(
+  say: (line: string) => void,
+  withBindings: boolean,
+  env: Environment = environment(),
+): number {
   const checks: readonly (readonly [string, () => string])[] = [
     ['LLVM', (): string => describeLlvm()],
     ['C compiler', (): string => findLinker()],
     ['runtime', (): string => runtimeOrBuild(say)],
     ...(withBindings ? [['llvm-bindings', (): string => bindingsOrBuild(say)] as const] : []),
   ]
+  try {
+    checkPlatform(env)
+  } catch (error) {
+    if (!(error instanceof NativeError)) throw error
+    say(error.message)
+    return 1
+  }
   let missing = 0
   for (const [name, find] of checks) {
     try {

@@ -38,6 +38,7 @@ mod constants {
     pub const SO_RCVTIMEO: c_int = 0x1006;
     pub const SO_SNDTIMEO: c_int = 0x1005;
     pub const O_NONBLOCK: c_int = 4;
+    pub const SO_NOSIGPIPE: c_int = 0x1022;
     pub const MSG_NOSIGNAL: c_int = 0x80000;
 }
 use constants::*;
@@ -190,6 +191,13 @@ pub extern "C" fn rayzor_net_local_name() -> *const Str {
 fn ready(made: c_int) -> i32 {
     // SAFETY: plain calls. Sockets are not for the programs that this one starts.
     unsafe { fcntl(made, F_SETFD, FD_CLOEXEC) };
+    // Older versions of macOS don't know MSG_NOSIGNAL.
+    #[cfg(target_os = "macos")]
+    // SAFETY: the value is a local.
+    unsafe {
+        let on: c_int = 1;
+        setsockopt(made, SOL_SOCKET, SO_NOSIGPIPE, &on as *const c_int as *const c_void, 4);
+    }
     made
 }
 
