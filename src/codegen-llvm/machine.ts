@@ -24,3 +24,7 @@ export function defaultCpu(triple: string | null): string | null {
 export function isArm(triple: string | null): boolean {
   return triple === null ? process.arch === 'arm64' : /^(?:aarch64|arm64)-/.test(triple)
 }
+
+/** The attribute of functions by which they keep to what a system asks of frames: Apple's wants them all to be found by their pointers. */
+export const framesOf = (triple: string | null): string =>
+  triple !== null && /-apple-/.test(triple) ? ' "frame-pointer"="non-leaf"' : ''

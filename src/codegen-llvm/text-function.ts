@@ -1,4 +1,4 @@
-import { isArm } from './machine.ts'
+import { framesOf, isArm } from './machine.ts'
 import { noSpan, type Span } from '../compiler/source/index.ts'
 import type {
   BinaryOp,
@@ -275,7 +275,7 @@ export class TextFunction implements IrFunction {
     const personality = this.options.hasPads ? ` personality ${this.personality()}` : ''
     const linkage = this.options.isInternal ? 'internal ' : ''
     const debug = this.subprogram === null ? '' : ` !dbg ${this.subprogram}`
-    return `define ${linkage}${module.typeText(result)} ${symbol(callee.name)}(${list})${module.attributeText(this.options.attributes)}${personality}${debug} {`
+    return `define ${linkage}${module.typeText(result)} ${symbol(callee.name)}(${list})${module.attributeText(this.options.attributes)}${framesOf(module.options.triple)}${personality}${debug} {`
   }
 
   private loaded(type: IrType, address: IrValue, tag: MemoryTag, align: number): IrValue {

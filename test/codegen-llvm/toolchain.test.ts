@@ -252,17 +252,20 @@ test('objects for another machine', async (t) => {
     result: { kind: 'int' },
     resultMachine: { kind: 'i32' },
   })
-  const output = join(path, 'arm.o')
-  await buildNative(p.finish(), output, {
-    kind: 'obj',
-    level: 2,
-    debug: false,
-    runtimeFolders: [],
-    cacheFolder: null,
-    triple: 'aarch64-linux-gnu',
-  })
-  const bytes = readFileSync(output)
+  const program = p.finish()
+  const build = async (name: string, kind: 'obj' | 'll', triple: string): Promise<Buffer> => {
+    const output = join(path, name)
+    await buildNative(program, output, { kind, level: 2, debug: false, runtimeFolders: [], cacheFolder: null, triple })
+    return readFileSync(output)
+  }
+  const bytes = await build('arm.o', 'obj', 'aarch64-linux-gnu')
   t.is(bytes.toString('latin1', 1, 4), 'ELF')
   t.is(bytes.readUInt16LE(18), 183, 'the machine is AArch64')
+  const mac = await build('mac.o', 'obj', 'arm64-apple-macosx12.0.0')
+  t.is(mac.readUInt32LE(0), 0xfeedfacf, 'Mach-O')
+  t.is(mac.readUInt32LE(4), 0x0100000c, 'the machine is arm64')
+  // Frames by which macOS finds its way, in its own short tables.
+  t.regex((await build('mac.ll', 'll', 'arm64-apple-macosx12.0.0')).toString(), /^define .*"frame-pointer"="non-leaf"/m)
+  t.notRegex((await build('arm.ll', 'll', 'aarch64-linux-gnu')).toString(), /frame-pointer/)
   t.true(llvm.version >= 14)
 })
