@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const cacheFolder = join(root, 'node_modules', '.cache', 'unplugin-haxe')
-const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+let node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const say = (text) => process.stderr.write(`[unplugin-haxe] ${text}\n`)
 
 /** Runs a command in the clone; gives its exit status (127 where it can't be started). */
@@ -22,8 +22,16 @@ function run(command, args, options = {}) {
 
 const have = (command) => spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0
 
-/** Installs the npm packages where they are missing or older than the lock file. */
+/** Makes the npm packages complete, and finds the Node to work on. */
 function setUpPackages() {
+  installPackages()
+  // The package's binary is made for glibc; on Alpine a Node 24 that is there already will do.
+  const runs = spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0
+  if (!runs && Number(process.versions.node.split('.')[0]) >= 24) node = process.execPath
+}
+
+/** Installs the npm packages where they are missing or older than the lock file. */
+function installPackages() {
   const mark = join(root, 'node_modules', '.package-lock.json')
   const lock = join(root, 'package-lock.json')
   const complete = existsSync(node) && existsSync(mark) && statSync(mark).mtimeMs + 1000 >= statSync(lock).mtimeMs

@@ -43,6 +43,13 @@ native('the packed runtime builds addons and executables where there is no Rust'
   }
   const runtime = run(root, process.execPath, ['bin/runtime-package/main.ts', folder]).trim()
   t.true(existsSync(runtime), runtime)
+  // What a release looks at finds nothing wrong with it; the other platforms' are missing.
+  const listed = spawnSync(process.execPath, ['bin/runtime-package/list.ts', folder, '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  t.false(listed.stdout.includes(runtimePackage()), listed.stdout)
+  t.true(listed.stdout.trimEnd().endsWith(' is missing'), listed.stdout + listed.stderr)
   run(root, 'npm', ['pack', '--pack-destination', folder])
   const plugin = readdirSync(folder).find((name) => name.startsWith('unplugin-haxe-0') && name.endsWith('.tgz')) ?? ''
   const project = join(folder, 'project')
@@ -53,6 +60,8 @@ native('the packed runtime builds addons and executables where there is no Rust'
     readFileSync(join(project, 'node_modules', runtimePackage(), 'package.json'), 'utf8'),
   ) as Record<string, unknown>
   t.deepEqual([installed['os'], installed['cpu']], [[process.platform], [process.arch]])
+  const libc = { gnu: ['glibc'], musl: ['musl'] }[runtimePackage().split('-').at(-1) ?? '']
+  t.deepEqual(installed['libc'], libc)
 
   // Everything but Rust, and nothing that an earlier set-up may have left at home.
   const tools = join(folder, 'tools')
