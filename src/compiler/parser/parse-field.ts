@@ -204,14 +204,19 @@ function parseFunctionField(p: Parser, head: FieldHead): Field {
   return expr ? { ...field, span: { ...field.span, max: Math.min(field.span.max, expr.span.max) } } : field
 }
 
-/** The fields of `{ x:Int, ?y:Int }` and `{ var x:Int; function f():Void; }`, mixed as they like, and the `}`. */
+/** The fields of `{ x:Int, ?y:Int }` and `{ var x:Int; function f():Void; }`: one notation or the other, and the `}`. */
 export function parseAnonymousFields(p: Parser): readonly Field[] {
   const fields: Field[] = []
+  let wasShort: boolean | null = null
   while (!p.at('}')) {
     const { min, doc } = p.token
     const meta = parseMetadata(p)
     const access = parseModifiers(p)
     const isShort = access.length === 0 && (p.at('?') || p.at('ident') || p.at('dollar'))
+    // One structure keeps to one notation.
+    wasShort ??= isShort
+    if (wasShort && !isShort) p.unexpected()
+    if (!wasShort && isShort) p.expected('}')
     if (!isShort) {
       fields.push(parseFieldAfter(p, { min, doc, meta, access }))
       // Class notation ends with its own semicolon; a comma after it does no harm.

@@ -5,7 +5,7 @@ import { errorType, follow, hasMeta, isNullAbstract, underlyingOf } from './foll
 import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { AbstractType, ClassField, Type } from './types.ts'
-import { bindMono, canUnify, sameType, unify, unifyAll } from './unify.ts'
+import { bindMono, canUnify, sameType, unify, unifyAll, unifyEqual } from './unify.ts'
 import { unifyErrorLines } from './unify-error.ts'
 import type { UnifyError } from './unify-error.ts'
 
@@ -58,6 +58,8 @@ export function castAbstract(ctx: FieldContext, e: TypedExpr, to: Type): TypedEx
   if (left.kind !== 'abstract' && right.kind !== 'abstract') return null
   if (right.kind === 'mono' || left.kind === 'mono') return null
   if (left === right || sameType(left, right)) return null
+  // Arguments that aren't known yet become those of the value before any function is thought of.
+  if (sameHead(left, right) && unifyEqual(right, left) === null) return null
   return search(ctx, e, left, right, to, [])
 }
 

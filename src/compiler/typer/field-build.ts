@@ -416,7 +416,33 @@ function isInlineVar(field: ClassField): boolean {
 
 /** Surely no constant: what other expressions come to is known once they are inlined. */
 function isRunTimeValue(e: TypedExpr): boolean {
-  if (e.kind !== 'call' || e.callee.kind !== 'field' || e.callee.access.kind !== 'static') return false
-  const { kind } = e.callee.access.field
-  return kind.kind === 'method' && kind.methodKind !== 'inline' && kind.methodKind !== 'macro'
+  switch (e.kind) {
+    case 'arrayDecl':
+    case 'objectDecl':
+    case 'function':
+    case 'new':
+      return true
+    case 'binop':
+      return isRunTimeValue(e.left) || isRunTimeValue(e.right)
+    case 'unop':
+    case 'cast':
+    case 'meta':
+      return isRunTimeValue(e.expr)
+    case 'field': {
+      const { access } = e
+      if (access.kind !== 'static') return access.kind === 'instance'
+      const { kind } = access.field
+      return kind.kind === 'var' && kind.read.kind === 'normal'
+    }
+    case 'call': {
+      if (e.callee.kind !== 'field') return false
+      const { access } = e.callee
+      if (access.kind === 'enum') return true
+      if (access.kind !== 'static') return false
+      const { kind } = access.field
+      return kind.kind === 'method' && kind.methodKind !== 'inline' && kind.methodKind !== 'macro'
+    }
+    default:
+      return false
+  }
 }

@@ -1,7 +1,7 @@
 import type { Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
 import { tryUnifyInto, unifyInto } from './abstract-cast.ts'
-import { abstractOfType, arrayRead } from './abstract-op.ts'
+import { abstractBinop, abstractOfType, arrayRead } from './abstract-op.ts'
 import { readAccess } from './access.ts'
 import { callTyped } from './call.ts'
 import { constantOf } from './constant.ts'
@@ -27,7 +27,7 @@ import { indexTyped } from './assign.ts'
 import { accessField, findField } from './field-access.ts'
 import { asFunction, follow, followNull, isArray, pathOf } from './follow.ts'
 import { mapHint } from './literals.ts'
-import { asBool } from './operators.ts'
+import { asBool, typeInterval } from './operators.ts'
 import { ancestorParams } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
 import type { Type } from './types.ts'
@@ -135,12 +135,12 @@ function typeForRange(
   e: ForSyntax,
 ): TypedExpr {
   const { std } = ctx.mod.typer
-  const end = (side: Expr): TypedExpr => {
-    const value = typeExpr(ctx, side, std.int)
-    return unifyInto(ctx, value, std.int, side.span)
-  }
-  const min = end(of.left)
-  const max = end(of.right)
+  const left = typeExpr(ctx, of.left, std.int)
+  const right = typeExpr(ctx, of.right, std.int)
+  const over = abstractBinop(ctx, '...', false, left, right, of.span, (l, r) => typeInterval(ctx, l, r, of.span))
+  if (over) return typeForValue(ctx, h, over, e)
+  const min = unifyInto(ctx, left, std.int, of.left.span)
+  const max = unifyInto(ctx, right, std.int, of.right.span)
   checkForwards(ctx, min, max, e.span)
   const v = declareVar(ctx, h.name, std.int, h.span)
   v.isLoop = true

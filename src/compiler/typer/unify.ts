@@ -333,6 +333,11 @@ function isOwnAbstract(t: Type): boolean {
   return f.kind === 'abstract' && !f.abstract.isCore
 }
 
+/** Whether a cast that goes by `middle` may go on: not between abstracts of the program, nor through one. */
+function mayGoOn(middle: Type, other: Type): boolean {
+  return !isOwnAbstract(middle) && !isOwnAbstract(other)
+}
+
 /** One step of a cast: the types fit (over further casts where the abstract is `@:transitive`), or are the same. */
 function step(run: Run, from: Type, to: Type, fits: boolean, chains: boolean): UnifyError | null {
   return fits ? go(run, from, to, chains) : equal(run, from, to, 'rightDynamic')
@@ -353,7 +358,7 @@ function abstractTo(
     for (const c of a.abstract.to) {
       if (c.field) continue
       const t = substitute(c.type, a.abstract.params, a.params)
-      const error = attempt(run, () => step(run, t, b, transitive && (chains || !isOwnAbstract(t)), chains))
+      const error = attempt(run, () => step(run, t, b, transitive && (chains || mayGoOn(t, b)), chains))
       if (!error) return null
     }
     return mismatch(a, b)
@@ -376,7 +381,7 @@ function abstractFrom(
     for (const c of b.abstract.from) {
       if (c.field) continue
       const t = substitute(c.type, b.abstract.params, b.params)
-      const error = attempt(run, () => step(run, a, t, transitive && (chains || !isOwnAbstract(t)), chains))
+      const error = attempt(run, () => step(run, a, t, transitive && (chains || mayGoOn(t, a)), chains))
       if (!error) return null
     }
     return mismatch(a, b)

@@ -63,8 +63,13 @@ class Parser {
     this.strict = strict;
   }
 
+  /** Where the text ends too early, that is the message, whatever was expected. */
   function fail(message:String, at:Int):Dynamic
-    throw new XmlParserException(message, str, at);
+    throw new XmlParserException(at < str.length ? message : "Unexpected end", str, at);
+
+  /** The end of something that begins at `p` is missing. */
+  function unclosed():Dynamic
+    return fail("", str.length);
 
   inline function at(n:Int):Int
     return StringTools.fastCodeAt(str, n);
@@ -93,10 +98,14 @@ class Parser {
 
   /** The nodes inside `parent`, up to the closing tag `closing` (null: to the end of the text). */
   function content(parent:Xml, closing:String):Void {
+    var opened = p;
     while (true) {
       text(parent);
       if (p >= str.length) {
-        if (closing != null) fail("Unclosed node <" + closing + ">", p);
+        if (closing != null) {
+          if (p == opened) unclosed();
+          throw new XmlParserException("Unclosed node <" + closing + ">", str, p);
+        }
         fill(parent);
         return;
       }
@@ -176,21 +185,21 @@ class Parser {
   function markup(parent:Xml):Void {
     if (startsWith("<![CDATA[")) {
       var end = str.indexOf("]]>", p);
-      if (end < 0) fail("Unclosed CDATA", p);
+      if (end < 0) unclosed();
       parent.addChild(Xml.createCData(str.substring(p + 9, end)));
       p = end + 3;
     } else if (startsWith("<!--")) {
-      var end = str.indexOf("-->", p);
-      if (end < 0) fail("Unclosed comment", p);
+      var end = str.indexOf("-->", p + 4);
+      if (end < 0) unclosed();
       parent.addChild(Xml.createComment(str.substring(p + 4, end)));
       p = end + 3;
     } else if (startsWith("<!DOCTYPE") || startsWith("<!doctype"))
       docType(parent);
     else if (startsWith("<!"))
-      fail("Expected <!DOCTYPE, <!-- or <![CDATA[", p + 1);
+      fail("Expected <!--", p + 1);
     else if (startsWith("<?")) {
       var end = str.indexOf("?>", p);
-      if (end < 0) fail("Unclosed processing instruction", p);
+      if (end < 0) unclosed();
       parent.addChild(Xml.createProcessingInstruction(str.substring(p + 2, end)));
       p = end + 2;
     } else
@@ -214,7 +223,7 @@ class Parser {
       }
       q++;
     }
-    fail("Unclosed DOCTYPE", p);
+    unclosed();
   }
 
   function element(parent:Xml):Void {
@@ -257,7 +266,7 @@ class Parser {
     p++;
     var b = new StringBuf();
     while (true) {
-      if (p >= str.length) fail("Unclosed attribute value", p);
+      if (p >= str.length) unclosed();
       var c = at(p);
       if (c == quote) break;
       if (c == "&".code)

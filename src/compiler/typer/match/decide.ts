@@ -69,6 +69,8 @@ export function decide(input: DecideInput): DecideResult {
   let missing: DecideResult['missing'] = null
   let isOpen = false
   let budget = 200_000
+  /** Above 0 where every name of a type has its branch already: what may be open there is no gap. */
+  let covered = 0
 
   const rows = input.cases.flatMap(rowsOf)
   const decision = compile(rows, input.occurrences, null)
@@ -98,7 +100,7 @@ export function decide(input: DecideInput): DecideResult {
   }
 
   function reportGap(text: string, at: Occurrence): void {
-    missing ??= { text, at }
+    if (covered === 0) missing ??= { text, at }
   }
 
   /** No row is left: is that a gap? */
@@ -332,13 +334,16 @@ export function decide(input: DecideInput): DecideResult {
     // A value of an enum abstract may be none of its names: then a default still counts.
     const closed = followNull(o.type).kind !== 'abstract' || isBool(o.type)
     if (lacking && lacking.length === 0 && (closed || defaults.length === 0)) fallback = failed
-    else if (defaults.length > 0)
+    else if (defaults.length > 0) {
+      const isCovered = lacking?.length === 0
+      if (isCovered) covered++
       fallback = compile(
         defaults.map((r) => (at(r).kind === 'any' ? withAny(r, column) : r)),
         occs,
         gap,
       )
-    else if (lacking) fallback = failed
+      if (isCovered) covered--
+    } else if (lacking) fallback = failed
     else fallback = open({ at: o, names: ['_'] })
     return build(o, branches, fallback)
   }
