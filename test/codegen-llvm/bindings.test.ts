@@ -66,6 +66,9 @@ if (missing !== null || llvm === null || 'missing' in here) {
     `-mcpu=${defaultCpu(to) ?? 'generic'}`,
   ]
 
+  // LLVM's builder folds constants at once, which the text leaves to the optimiser.
+  const passes = `${helperPasses},function(instsimplify,simplifycfg,dce)`
+
   /**
    * The object of a module. The order in which things are used, which a module's meaning doesn't depend on, is left out
    * between helpers and the optimiser: text and bitcode are read in different orders.
@@ -74,7 +77,7 @@ if (missing !== null || llvm === null || 'missing' in here) {
     const machine = flagsFor(to)
     const plain = run(
       llvm.opt,
-      [...machine, `-passes=${helperPasses}`, '-preserve-bc-uselistorder=false', '-', '-o', '-'],
+      [...machine, `-passes=${passes}`, '-preserve-bc-uselistorder=false', '-', '-o', '-'],
       ir,
     )
     const optimised = run(llvm.opt, [...machine, '-O2', '-', '-o', '-'], plain)
