@@ -30,6 +30,7 @@ import {
   type ValueId,
 } from '../mir/index.ts'
 import { callGraph, calleesOf } from './call-graph.ts'
+import { markChanged } from './cleanup.ts'
 import { makeInstr, pushInstr, constantOf, type ProgramPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 import { readThroughVars } from './read-vars.ts'
@@ -66,6 +67,7 @@ function outline(program: MirProgram, options: OutlineOptions): boolean {
         : { first: 1, most: Math.min(1024, roundsPerCall) }
       new Outliner(program, fn, dom, choice.loop, rounds, `${fn.name}.loop${program.functions.length}`).run()
       promoteVars.runFunction(fn, program)
+      markChanged(fn)
       changed = true
     }
   }
