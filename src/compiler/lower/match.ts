@@ -161,26 +161,72 @@ function chain(s: FunctionState, v: ValueId, cases: readonly Case[], fallback: B
   body.jump(fallback)
 }
 
-/** First the length, then the text: a string that fits no case costs one comparison of numbers. */
+/** First the length, then a unit, then the text: a string that fits no case costs one comparison of numbers. */
 function decideString(s: FunctionState, v: ValueId, cases: readonly Case[], fallback: BlockId): void {
   const { body } = s
   if (cases.length <= 2) {
     chain(s, v, cases, fallback)
     return
   }
-  const byLength = new Map<number, Case[]>()
+  decideBy(
+    s,
+    body.op('str.len', v),
+    cases,
+    (text) => text.length,
+    fallback,
+    (group, length) => {
+      const at = length > 0 && group.length > 2 ? mostDifferent(group.map(textOf), length) : -1
+      if (at < 0) return chain(s, v, group, fallback)
+      // Comparing texts is a call, unless they are the same object.
+      const unit = body.op('str.code', v, body.i32(at))
+      decideBy(
+        s,
+        unit,
+        group,
+        (text) => text.charCodeAt(at),
+        fallback,
+        (rest) => chain(s, v, rest, fallback),
+      )
+    },
+  )
+}
+
+const textOf = (c: Case): string => (c.value.kind === 'string' ? c.value.value : '')
+
+/** Chooses among cases by a number that is made of their texts; `next` decides among those of the same number. */
+function decideBy(
+  s: FunctionState,
+  v: ValueId,
+  cases: readonly Case[],
+  numberOf: (text: string) => number,
+  fallback: BlockId,
+  next: (group: readonly Case[], number: number) => void,
+): void {
+  const { body } = s
+  const byNumber = new Map<number, Case[]>()
   for (const c of cases) {
-    const n = c.value.kind === 'string' ? c.value.value.length : -1
-    const list = byLength.get(n)
+    const n = numberOf(textOf(c))
+    const list = byNumber.get(n)
     if (list) list.push(c)
-    else byLength.set(n, [c])
+    else byNumber.set(n, [c])
   }
-  const groups = [...byLength].map(([length, group]) => ({ value: length, group, block: body.newBlock() }))
-  body.choose(body.op('str.len', v), groups, fallback)
+  const groups = [...byNumber].map(([n, group]) => ({ value: n, group, block: body.newBlock() }))
+  body.choose(v, groups, fallback)
   for (const g of groups) {
     body.enter(g.block)
-    chain(s, v, g.group, fallback)
+    next(g.group, g.value)
   }
+}
+
+/** The place where texts of one length have the most different units; -1 where they are all alike. */
+function mostDifferent(texts: readonly string[], length: number): number {
+  let at = -1
+  let most = 1
+  for (let i = 0; i < length; i++) {
+    const different = new Set(texts.map((text) => text.charCodeAt(i))).size
+    if (different > most) [at, most] = [i, different]
+  }
+  return at
 }
 
 /** A constant as a value that suits the comparison. */
