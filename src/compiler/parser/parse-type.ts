@@ -1,4 +1,4 @@
-import { printToken, type TokenKind } from '../lexer/index.ts'
+import { printToken, type Token, type TokenKind } from '../lexer/index.ts'
 import type { ComplexType, TypeParam, TypeParamDecl, TypePath } from './ast.ts'
 import { parseMetadata } from './parse-metadata.ts'
 import { dollarName, identName, isLowerName } from './parse-name.ts'
@@ -205,12 +205,15 @@ export function parseTypeParamDecls(p: Parser): readonly TypeParamDecl[] {
 
 function parseConstraints(p: Parser): readonly ComplexType[] {
   if (p.at('(')) {
-    // `T:(A, B)`, the old way to have several; `T:(a:A) -> B` and `T:(A)` are plain types.
+    // `T:(a:A) -> B` and `T:(A)` are plain types; `T:(A, B)` was the way to have several before version 4.
     const { min } = p.advance()
     const types: ComplexType[] = []
+    let comma: Token | null = null
     while (!p.at(')')) {
       types.push(parseTypeWith(p, true))
+      const { token } = p
       if (!p.accept(',')) break
+      comma ??= token
     }
     p.expect(')')
     const first = types[0]
@@ -218,7 +221,9 @@ function parseConstraints(p: Parser): readonly ComplexType[] {
       const ret = parseType(p)
       return [{ kind: 'function', args: types, ret, span: p.spanFrom(min) }]
     }
-    if (types.length !== 1 || !first) return types
+    if (comma)
+      p.fail('syntax/unexpected', 'Unexpected ,', p.tokenSpan(comma), 'Several constraints are written `T:A & B`.')
+    if (!first) return types
     return [parseArrows(p, { kind: 'parent', type: first, span: p.spanFrom(min) })]
   }
   const type = parseType(p)

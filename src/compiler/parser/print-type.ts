@@ -64,10 +64,7 @@ export function printTypeParamDecls(decls: readonly TypeParamDecl[], t: TypePrin
 
 function printConstraints(constraints: readonly ComplexType[], t: TypePrinter): string {
   if (constraints.length === 0) return ''
-  // `&` would be swallowed by an arrow's return type, so several constraints may need the old form.
-  const texts = constraints.map((type) => printType(type, t))
-  if (constraints.slice(0, -1).some((type) => type.kind === 'function')) return `:(${texts.join(', ')})`
-  return `:${texts.join(' & ')}`
+  return `:${constraints.map((type) => printType(type, t)).join(' & ')}`
 }
 
 /** `:Type`, or nothing. */

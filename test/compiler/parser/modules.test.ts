@@ -20,7 +20,7 @@ const valid: readonly string[] = [
   'abstract class A { public abstract function f():Int; }',
   'interface A extends B extends C { var x(default, never):Int; function f():Void; }',
   '@:a @b(1, "c") @:d.e(x) extern class A { static final Z:Int; @:overload(function(x:Int):Void {}) function f(x:String):Void; function new(); }',
-  'class A<T:(B, C) = Int, @:const U:String, V:{x:Int} & D, W:(Int) -> Void> {}',
+  'class A<T:B & C = Int, @:const U:String, V:{x:Int} & D, W:(Int) -> Void> {}',
   'class A { var x; var y:Int = 1; final z = 2; static inline var w = 3; var ?o:Int; public var p(get, null):Int = 4; var q(default, dynamic):Int; }',
   'class A { function new(a:Int, ?b:String, c = 1, ...d:Float) super(a); override public function f<T:B>(x:T):T return x; inline function g() {} }',
   'class A { overload extern inline function f(x:Int):Void {} macro static function m(e) return macro $e; dynamic function d() {} }',
