@@ -5,7 +5,7 @@ import type { FieldContext, LoadContext } from './context.ts'
 import { hasEntry, kindOfField } from './field-syntax.ts'
 import { follow, isDynamic, pathOf } from './follow.ts'
 import { defineLazy } from './lazy.ts'
-import { substitute } from './type-params.ts'
+import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr, TypedFunction, TVar } from './typed-ast.ts'
 import { declareTypeParameters, makeNull, markLastRest, ownType, typeOfComplex } from './typeload.ts'
 import type {
@@ -19,6 +19,7 @@ import type {
   Type,
   TypeParameter,
 } from './types.ts'
+import { unifyErrorLines } from './unify-error.ts'
 import { unify } from './unify.ts'
 
 /*
@@ -398,6 +399,13 @@ function typeEnumValue(place: Place, ctx: FieldContext, expr: Expr, type: Type):
   const under = place.owner.thisType() ?? type
   const { typer } = ctx.mod
   const typed = typer.expressions.typeFieldInit(ctx, expr, under)
+  const { abstractOf } = place.owner
+  if (abstractOf) {
+    // A written type must be one that can stand for the abstract: `Click:Event<Int>`, not the underlying type.
+    const own: Type = { kind: 'abstract', abstract: abstractOf, params: freshMonos(typer, abstractOf.params) }
+    const error = unify(type, own)
+    if (error) typer.sink.error('type/mismatch', unifyErrorLines(error)[0] ?? '', place.f.span)
+  }
   return { kind: 'cast', expr: typed, checked: false, type, span: typed.span }
 }
 
