@@ -50,7 +50,8 @@ async function buildAddon(name: string): Promise<boolean> {
   try {
     await buildNative(program, join(work, `${name}.node`), {
       kind: 'addon',
-      level: 3,
+      // what a production build takes when nothing is said
+      level: 2,
       debug: false,
       runtimeFolders: runtimeFolders(),
       cacheFolder: null,
