@@ -55,7 +55,9 @@ export function countersOf(
   const counter = (next: ValueId, step: 1 | -1, end: ValueId | null): Counter[] => {
     const place = latch.then.args.indexOf(next)
     const index = header.params[place]
-    if (index === undefined || stepOf(defs, next, index) !== step) return []
+    if (index === undefined) return []
+    const added = addendOf(defs, next, index)
+    if (added === null || constantOf(defs[added]) !== step) return []
     return [{ place, index, next, step, end, isThrough }]
   }
   const isFixed = (v: ValueId): boolean => !isInside(v) || typeof constantOf(defs[v]) === 'number'
@@ -65,13 +67,12 @@ export function countersOf(
   return both.length === 2 ? both : []
 }
 
-/** By how much `next` is more than `index`, where it is by a constant. */
-function stepOf(defs: readonly (Instr | undefined)[], next: ValueId, index: ValueId): number | null {
-  const add = defs[next]
+/** What is added to `index` to make `sum`, where that is how it is made. */
+function addendOf(defs: readonly (Instr | undefined)[], sum: ValueId, index: ValueId): ValueId | null {
+  const add = defs[sum]
   if (add?.op !== 'i32.add') return null
   const [a, b] = add.args as [ValueId, ValueId]
-  const step = a === index ? constantOf(defs[b]) : b === index ? constantOf(defs[a]) : undefined
-  return typeof step === 'number' ? step : null
+  return a === index ? b : b === index ? a : null
 }
 
 /** What an index is made of, or null where that isn't known or not asked before the loop. */
@@ -86,13 +87,13 @@ export function loopIndexOf(
     if (at === counter.index) return { counter, distance: 0, isConstant: true }
     // Of counters that meet only the parameters themselves are known to lie between where both began.
     if (counter.end === null) continue
-    const distance = stepOf(defs, at, counter.index)
-    if (distance !== null) return { counter, distance, isConstant: true }
-    const add = defs[at]
-    if (counter.step < 0 || counter.isThrough || add?.op !== 'i32.add') continue
-    const [a, b] = add.args as [ValueId, ValueId]
-    const other = a === counter.index ? b : b === counter.index ? a : null
-    if (other !== null && !isInside(other)) return { counter, distance: other, isConstant: false }
+    const added = addendOf(defs, at, counter.index)
+    if (added === null) continue
+    const distance = constantOf(defs[added])
+    // So small that no sum or difference of it here overflows.
+    if (typeof distance === 'number' && Math.abs(distance) < 2 ** 30) return { counter, distance, isConstant: true }
+    if (counter.step > 0 && !counter.isThrough && !isInside(added))
+      return { counter, distance: added, isConstant: false }
   }
   return null
 }

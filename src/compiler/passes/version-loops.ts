@@ -54,11 +54,12 @@ function versioning(name: string, limits: Limits): FunctionPass {
       let changed = false
       for (const loop of all) {
         if (outer.has(loop)) continue
-        const checks = new Planner(fn, loop).plan(limits)
+        const planner = new Planner(fn, loop)
+        const checks = planner.plan(limits)
         if (checks.length === 0) continue
         const preheader = preheaderOf(fn, loop)
         if (preheader?.term.kind !== 'br') continue
-        makeVersions(fn, loop, checks, preheader, preheader.term.to)
+        makeVersions(fn, loop, checks, preheader, preheader.term.to, planner.defs)
         changed = true
       }
       if (!changed) return false
@@ -69,6 +70,8 @@ function versioning(name: string, limits: Limits): FunctionPass {
     },
   }
 }
+
+type Definitions = ReturnType<typeof definitions>
 
 /** A test of an index: the block that ends with it, and the bound. `lengthOf`: the header's instructions that make the bound of a value that stays the same, in order. */
 type Check = {
@@ -82,7 +85,8 @@ class Planner {
   readonly #fn: MirFunction
   readonly #loop: Loop
   readonly #header: Block
-  readonly #defs: readonly (Instr | undefined)[]
+  /** The function's definitions before it is changed. */
+  readonly defs: Definitions
   readonly #preds: ReadonlyMap<BlockId, readonly BlockId[]>
   /** The block of each value that the loop defines. */
   readonly #homes = new Map<ValueId, Block>()
@@ -93,7 +97,7 @@ class Planner {
     this.#fn = fn
     this.#loop = loop
     this.#header = fn.blocks.get(loop.header)!
-    this.#defs = definitions(fn)
+    this.defs = definitions(fn)
     this.#preds = predecessors(fn)
   }
 
@@ -116,7 +120,7 @@ class Planner {
     if (size > limits.size || latches.length !== 1) return []
     const latch = this.#fn.blocks.get(latches[0]!)!.term
     if (latch.kind !== 'cond' || latch.then.block !== this.#header.id || blocks.has(latch.else.block)) return []
-    const counters = countersOf(this.#fn, this.#loop, this.#defs, (v) => this.#homes.has(v))
+    const counters = countersOf(this.#fn, this.#loop, this.defs, (v) => this.#homes.has(v))
     if (counters.length === 0) return []
     let checks = this.#candidates(counters)
     // Which bounds stay the same depends on which slow ways are gone.
@@ -135,10 +139,10 @@ class Planner {
       const block = this.#fn.blocks.get(id)!
       const { term } = block
       if (term.kind !== 'cond' || term.unlikely !== 'else' || !this.#loop.blocks.has(term.then.block)) continue
-      const test = this.#defs[term.cond]
+      const test = this.defs[term.cond]
       if (test?.op !== 'i32.ult') continue
       const [index, bound] = test.args as [ValueId, ValueId]
-      const at = loopIndexOf(index, counters, this.#defs, (v) => this.#homes.has(v))
+      const at = loopIndexOf(index, counters, this.defs, (v) => this.#homes.has(v))
       if (at !== null) found.push({ block, at, bound, lengthOf: [] })
     }
     return found
@@ -159,7 +163,7 @@ class Planner {
   /** What a value is when the slow ways are gone: one from outside, of the header or a length, or null where that differs. */
   #root(v: ValueId, seen: ReadonlySet<ValueId> = new Set()): ValueId | null {
     const home = this.#homes.get(v)
-    if (home === undefined || home === this.#header || this.#defs[v]?.op === 'raw.len') return v
+    if (home === undefined || home === this.#header || this.defs[v]?.op === 'raw.len') return v
     const at = home.params.indexOf(v)
     if (at < 0 || seen.has(v)) return null
     let root: ValueId | null = null
@@ -188,9 +192,9 @@ class Planner {
 
   /** The instructions of the loop that make a length of a raw array, of what that is without the slow ways; none for other values. */
   #lengthOf(root: ValueId): Instr[] {
-    const length = this.#defs[root]
+    const length = this.defs[root]
     if (length?.op !== 'raw.len' || !this.#homes.has(root)) return []
-    const any = this.#defs[length.args[0]!]
+    const any = this.defs[length.args[0]!]
     const made = any?.op === 'raw.any' && this.#homes.has(any.result) ? [any, length] : [length]
     const of = this.#root(made[0]!.args[0]!)
     // The header runs in any case: what it asks may be asked before.
@@ -202,7 +206,7 @@ class Planner {
   #isThere(v: ValueId, seen: Set<ValueId> = new Set()): boolean {
     if (seen.has(v)) return true
     seen.add(v)
-    const def = this.#defs[v]
+    const def = this.defs[v]
     if (def) return def.op === 'raw.any' ? this.#isThere(def.args[0]!, seen) : makers.has(def.op)
     for (const [id, block] of this.#fn.blocks) {
       const at = block.params.indexOf(v)
@@ -219,7 +223,14 @@ class Planner {
   }
 }
 
-function makeVersions(fn: MirFunction, loop: Loop, checks: readonly Check[], preheader: Block, entry: Branch): void {
+function makeVersions(
+  fn: MirFunction,
+  loop: Loop,
+  checks: readonly Check[],
+  preheader: Block,
+  entry: Branch,
+  defs: Definitions,
+): void {
   const header = fn.blocks.get(loop.header)!
   const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
   const others = [...fn.blocks.values()].filter((b) => !loop.blocks.has(b.id))
@@ -237,7 +248,7 @@ function makeVersions(fn: MirFunction, loop: Loop, checks: readonly Check[], pre
     copy.instrs = block.instrs.map((i) => cloneInstr(i, value))
     copy.term = cloneTerm(block.term, value, (b) => copies.get(b)?.id ?? b)
   }
-  const isInside = condition(fn, preheader, checks, header, entry)
+  const isInside = condition(fn, preheader, checks, header, entry, defs)
   const whole: Branch = { block: copies.get(header.id)!.id, args: [...entry.args] }
   preheader.term = { kind: 'cond', cond: isInside, then: entry, else: whole }
   for (const { block } of checks) if (block.term.kind === 'cond') block.term = { kind: 'br', to: block.term.then }
@@ -262,8 +273,14 @@ function makeVersions(fn: MirFunction, loop: Loop, checks: readonly Check[], pre
 }
 
 /** Whether all indices are inside. */
-function condition(fn: MirFunction, block: Block, checks: readonly Check[], header: Block, entry: Branch): ValueId {
-  const defs = definitions(fn)
+function condition(
+  fn: MirFunction,
+  block: Block,
+  checks: readonly Check[],
+  header: Block,
+  entry: Branch,
+  defs: Definitions,
+): ValueId {
   const atEntry = (v: ValueId): ValueId => {
     const at = header.params.indexOf(v)
     return at < 0 ? v : entry.args[at]!
