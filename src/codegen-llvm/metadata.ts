@@ -1,4 +1,5 @@
-import { lineColumnOf, type SourceFile, type Span } from '../compiler/source/index.ts'
+import type { SourceFile, Span } from '../compiler/source/index.ts'
+import { placeOf } from './places.ts'
 import { quoted } from './text-names.ts'
 
 /*
@@ -40,7 +41,7 @@ export class Metadata {
       `distinct !DICompileUnit(language: DW_LANG_C, file: ${file}, producer: "unplugin-haxe", isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly)`,
     ))
     const type = this.node('!DISubroutineType(types: !{})')
-    const { line } = this.place(span)
+    const { line } = placeOf(span, this.sources)
     return this.node(
       `distinct !DISubprogram(name: "${quoted(name)}", linkageName: "${quoted(linkageName)}", scope: ${file}, file: ${file}, line: ${line}, type: ${type}, scopeLine: ${line}, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: ${unit})`,
     )
@@ -48,7 +49,7 @@ export class Metadata {
 
   /** A place in a subprogram. */
   location(span: Span, subprogram: string): string {
-    const { line, column } = this.place(span)
+    const { line, column } = placeOf(span, this.sources)
     return this.node(`!DILocation(line: ${line}, column: ${column}, scope: ${subprogram})`)
   }
 
@@ -83,10 +84,5 @@ export class Metadata {
       this.files.set(path, id)
     }
     return id
-  }
-
-  private place(span: Span): { readonly line: number; readonly column: number } {
-    const file = span.file === '' ? null : this.sources(span.file)
-    return file === null ? { line: 0, column: 0 } : lineColumnOf(file, span.min)
   }
 }

@@ -4,6 +4,15 @@ import { lineColumnOf, type SourceFile, type Span } from '../compiler/source/ind
  * Places in the source as the frames of debug builds hold them (docs/native-abi.md, Stacks).
  */
 
+/** The line and column where a span begins; 0 and 0 where no source stands behind it. */
+export function placeOf(
+  span: Span,
+  sources: (path: string) => SourceFile | null,
+): { readonly line: number; readonly column: number } {
+  const file = span.file === '' ? null : sources(span.file)
+  return file === null ? { line: 0, column: 0 } : lineColumnOf(file, span.min)
+}
+
 /** The numbers of source files, and places as frames hold them. */
 export class Places {
   private readonly sources: (path: string) => SourceFile | null

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lineColumnOf, type SourceFile, type Span } from '../../compiler/source/index.ts'
 import type { IrModule } from '../builder.ts'
+import { placeOf } from '../places.ts'
 import type { TextOptions } from '../text-context.ts'
 import { NativeError } from '../toolchain.ts'
 import type { Request } from './child.ts'
@@ -76,13 +76,6 @@ export async function buildModule(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function placeOf(span: Span, sources: (path: string) => SourceFile | null): readonly [number, number] {
-  const file = span.file === '' ? null : sources(span.file)
-  if (file === null) return [0, 0]
-  const { line, column } = lineColumnOf(file, span.min)
-  return [line, column]
 }
 
 /** The child's script: beside this one in the sources, beside the package's other chunks when built. */

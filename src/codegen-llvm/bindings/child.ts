@@ -17,7 +17,7 @@ import { replay } from './replay.ts'
 export type Request = {
   readonly recording: Recording
   /** The line and column of each span; null where no line tables are written. */
-  readonly places: readonly (readonly [line: number, column: number])[] | null
+  readonly places: readonly { readonly line: number; readonly column: number }[] | null
   /** What is written. */
   readonly form: 'bc' | 'll'
 }
@@ -27,11 +27,9 @@ function main(folder: string, addon: string): void {
   const { recording, places, form } = JSON.parse(readFileSync(join(folder, 'request.json'), 'utf8')) as Request
   const context = new llvm.LLVMContext()
   const module = llvm.parseIRFile(join(folder, 'prelude.ll'), new llvm.SMDiagnostic(), context)
-  const placeOfSpan = new Map(recording.spans.map((span, i) => [span, places?.[i] ?? [0, 0]] as const))
-  const placeOf = (span: Span): { line: number; column: number } => {
-    const [line, column] = placeOfSpan.get(span) ?? [0, 0]
-    return { line, column }
-  }
+  const nowhere = { line: 0, column: 0 }
+  const placeOfSpan = new Map(recording.spans.map((span, i) => [span, places?.[i] ?? nowhere] as const))
+  const placeOf = (span: Span): typeof nowhere => placeOfSpan.get(span) ?? nowhere
   replay(recording, new BindingsModule(llvm, context, module, places === null ? null : placeOf))
   if (llvm.verifyModule(module)) throw new Error('the module is not valid')
   if (form === 'bc') llvm.WriteBitcodeToFile(module, join(folder, 'module.bc'))
