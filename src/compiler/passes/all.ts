@@ -1,6 +1,6 @@
 // Every pass by name, for tools and tests.
 import { arrayKinds } from './array-kinds.ts'
-import { arrayViews } from './array-views.ts'
+import { arrayViews, arrayViewsOneBound } from './array-views.ts'
 import { cleanupPasses } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
@@ -10,15 +10,18 @@ import { knownGlobals } from './known-globals.ts'
 import { licm } from './licm.ts'
 import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
+import { peelReversals } from './peel-reversals.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
 import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
+import { threadTests } from './thread-tests.ts'
 import { versionLoops, versionShortLoops } from './version-loops.ts'
 
 const list: readonly Pass[] = [
   ...cleanupPasses,
   arrayKinds,
   arrayViews,
+  arrayViewsOneBound,
   deadFunctions,
   devirtualise,
   inferNonNull,
@@ -26,9 +29,11 @@ const list: readonly Pass[] = [
   knownGlobals,
   licm,
   outlineLoops,
+  peelReversals,
   removeUnreachable,
   rotateLoops,
   selectConversion,
+  threadTests,
   versionLoops,
   versionShortLoops,
 ]

@@ -31,25 +31,32 @@ const guessedRounds = 8
 /** More arrays than this aren't kept open in one loop. */
 const mostViews = 6
 
-/** Array accesses in loops through views. */
-export const arrayViews: FunctionPass = {
-  name: 'array-views',
-  runFunction(fn: MirFunction, program: MirProgram): boolean {
-    if (![...fn.blocks.values()].some((b) => b.instrs.some(isAccess))) return false
-    const only = onlyKind(program)
-    const done = new Set<BlockId>()
-    const opened = new Set<Instr>()
-    let changed = false
-    for (let count = 0; count < 100; count++) {
-      // Outer loops first; each change makes new blocks, which belong to loops of their own.
-      const loop = loops(fn, dominators(fn)).findLast((l) => !done.has(l.header))
-      if (!loop) break
-      done.add(loop.header)
-      changed = openArrays(fn, program, loop, opened, only) || changed
-    }
-    if (changed) promoteVars.runFunction(fn, program)
-    return changed
-  },
+/** Array accesses in loops through views. Reads are held against the raw array's own length, as engines do again: they merge both. */
+export const arrayViews: FunctionPass = viewing('array-views', false)
+
+/** The same where nobody else tests an index: what is read and written is held against one bound, so that one test does for both. */
+export const arrayViewsOneBound: FunctionPass = viewing('array-views-one-bound', true)
+
+function viewing(name: string, hasOneBound: boolean): FunctionPass {
+  return {
+    name,
+    runFunction(fn: MirFunction, program: MirProgram): boolean {
+      if (![...fn.blocks.values()].some((b) => b.instrs.some(isAccess))) return false
+      const only = onlyKind(program)
+      const done = new Set<BlockId>()
+      const opened = new Set<Instr>()
+      let changed = false
+      for (let count = 0; count < 100; count++) {
+        // Outer loops first; each change makes new blocks, which belong to loops of their own.
+        const loop = loops(fn, dominators(fn)).findLast((l) => !done.has(l.header))
+        if (!loop) break
+        done.add(loop.header)
+        changed = openArrays(fn, program, loop, opened, only, hasOneBound) || changed
+      }
+      if (changed) promoteVars.runFunction(fn, program)
+      return changed
+    },
+  }
 }
 
 const kinds = new WeakMap<MirProgram, RawElem | null>()
@@ -89,6 +96,7 @@ function openArrays(
   loop: Loop,
   opened: Set<Instr>,
   only: RawElem | null,
+  hasOneBound: boolean,
 ): boolean {
   const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
   if (blocks.some((b) => b.handler !== null)) return false
@@ -154,7 +162,7 @@ function openArrays(
     if (view.isWritten) view.bound = fn.vars.push({ kind: 'i32' }) - 1
   }
   for (const view of chosen) look(fn, preheader, view)
-  new Opener(fn, new Map(chosen.map((v) => [v.array, v])), opened, slow).run(blocks)
+  new Opener(fn, new Map(chosen.map((v) => [v.array, v])), opened, slow, hasOneBound).run(blocks)
   return true
 }
 
@@ -213,9 +221,17 @@ class Opener {
   readonly #opened: Set<Instr>
 
   readonly #slow: ReadonlySet<number>
+  readonly #hasOneBound: boolean
 
-  constructor(fn: MirFunction, views: ReadonlyMap<ValueId, View>, opened: Set<Instr>, slow: ReadonlySet<number>) {
+  constructor(
+    fn: MirFunction,
+    views: ReadonlyMap<ValueId, View>,
+    opened: Set<Instr>,
+    slow: ReadonlySet<number>,
+    hasOneBound: boolean,
+  ) {
     this.#slow = slow
+    this.#hasOneBound = hasOneBound
     this.#fn = fn
     this.#views = views
     this.#opened = opened
@@ -268,8 +284,7 @@ class Opener {
     const index = instr.args[1]!
     const elem: Imm = { kind: 'elem', elem: view.rep }
     const data = pushInstr(fn, block, 'var.get', [], variable(view.data), rawOf(view.rep))
-    const any = pushInstr(fn, block, 'raw.any', [data], elem, rawOf('any'))
-    const length = pushInstr(fn, block, 'raw.len', [any], { kind: 'none' }, { kind: 'i32' })
+    const length = this.#limitOfReads(block, data, view)
     const [fast, slow, after] = this.#fork(block, index, length)
     const type = typeOfRep(view.rep)
     const got = pushInstr(fn, fast, 'raw.get', [data, index], elem, type)
@@ -285,6 +300,15 @@ class Opener {
     slow.term = { kind: 'br', to: to(after, [other]) }
     after.params = [instr.result]
     return after
+  }
+
+  /** What a read's index has to be below for the view to have it. Beyond it the array itself is asked, so it may be too low. */
+  #limitOfReads(block: Block, data: ValueId, view: View): ValueId {
+    const fn = this.#fn
+    if (this.#hasOneBound && view.bound >= 0)
+      return pushInstr(fn, block, 'var.get', [], variable(view.bound), { kind: 'i32' })
+    const any = pushInstr(fn, block, 'raw.any', [data], { kind: 'elem', elem: view.rep }, rawOf('any'))
+    return pushInstr(fn, block, 'raw.len', [any], { kind: 'none' }, { kind: 'i32' })
   }
 
   #write(block: Block, instr: Instr, view: View): Block {

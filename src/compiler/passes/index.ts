@@ -1,7 +1,7 @@
 // The optimiser: one ordered list of passes.
 import { assertVerified, type MirProgram } from '../mir/index.ts'
 import { arrayKinds } from './array-kinds.ts'
-import { arrayViews } from './array-views.ts'
+import { arrayViews, arrayViewsOneBound } from './array-views.ts'
 import { cleanup, cleanupPasses, markChanged } from './cleanup.ts'
 import { deadFunctions } from './dead-functions.ts'
 import { devirtualise } from './devirtualise.ts'
@@ -13,8 +13,10 @@ import { licm } from './licm.ts'
 import { mergeFunctions } from './merge-functions.ts'
 import { outlineLoops } from './outline-loops.ts'
 import type { Pass } from './pass.ts'
+import { peelReversals } from './peel-reversals.ts'
 import { rotateLoops } from './rotate-loops.ts'
 import { selectConversion } from './select.ts'
+import { threadTests } from './thread-tests.ts'
 import { versionLoops, versionShortLoops } from './version-loops.ts'
 
 export type PassOptions = {
@@ -65,6 +67,7 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     selectConversion,
     cleanupAll,
     arrayViews,
+    arrayViewsOneBound,
     cleanupAll,
     licm,
     cleanupAll,
@@ -72,18 +75,22 @@ export function passList(level: 0 | 1 | 2): readonly Pass[] {
     versionShortLoops,
     outlineLoops,
     cleanupAll,
+    threadTests,
+    peelReversals,
+    cleanupAll,
     deadFunctions,
   ]
 }
+
+/** Engines begin with slow code, so loops are worth a function of their own; they test every index again; and code for browsers should be small. */
+const forWasm: ReadonlySet<Pass> = new Set([outlineLoops, arrayViews, versionShortLoops])
+const forNative: ReadonlySet<Pass> = new Set([arrayViewsOneBound, versionLoops, threadTests, peelReversals])
 
 /** Optimises a program in place. */
 export function runPasses(program: MirProgram, options: PassOptions): void {
   if (options.verify) assertVerified(program, 'lowering')
   for (const pass of passList(options.level)) {
-    // Moving loops out of functions helps engines that begin with slow code; ahead of time all code is fast.
-    if (pass === outlineLoops && options.target === 'native') continue
-    // Engines test every index anyway, and code for browsers should be small.
-    if (pass === (options.target === 'native' ? versionShortLoops : versionLoops)) continue
+    if ((options.target === 'native' ? forWasm : forNative).has(pass)) continue
     runPass(program, pass, options)
   }
 }
