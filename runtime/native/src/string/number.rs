@@ -61,6 +61,7 @@ pub fn format_f64(value: f64, buffer: &mut [u8; 32]) -> &[u8] {
         digits[count] = *byte;
         count += 1;
     }
+    choose_even(&mut digits[..count], exponent, value.abs());
     let mut out = Out { buffer, at: 0 };
     if value < 0.0 {
         out.put(b"-");
@@ -96,6 +97,59 @@ pub fn format_f64(value: f64, buffer: &mut [u8; 32]) -> &[u8] {
     }
     let used = out.at;
     &buffer[..used]
+}
+
+/// Where two numbers of so few digits are equally near, JavaScript's engines take the one with the even last digit; Rust the upper one.
+fn choose_even(digits: &mut [u8], exponent: i32, value: f64) {
+    let last = digits.len() - 1;
+    if digits[last] & 1 == 0 || digits.len() > 17 {
+        return;
+    }
+    let number = digits.iter().fold(0u64, |n, d| n * 10 + u64::from(d - b'0')) * 10;
+    let unit = exponent - last as i32 - 1;
+    let other = if is_exactly(value, number - 5, unit) {
+        digits[last] - 1
+    } else if digits[last] != b'9' && is_exactly(value, number + 5, unit) {
+        digits[last] + 1
+    } else {
+        return;
+    };
+    // Below a power of two numbers lie closer together: the other one may be another number there.
+    let mut text = [0u8; 40];
+    let mut rest = &mut text[..];
+    let _ = rest.write_all(&digits[..last]);
+    let _ = write!(rest, "{}e{}", other as char, unit + 1);
+    let used = 40 - rest.len();
+    let read = std::str::from_utf8(&text[..used]).ok().and_then(|t| t.parse::<f64>().ok());
+    if read == Some(value) {
+        digits[last] = other;
+    }
+}
+
+/// Whether a positive finite number is exactly `number` (below 10^19) times ten to the power of `exponent`.
+fn is_exactly(value: f64, number: u64, exponent: i32) -> bool {
+    let bits = value.to_bits();
+    let (fraction, scale) = (bits & ((1 << 52) - 1), ((bits >> 52) & 0x7ff) as i32);
+    let (whole, power) = if scale == 0 { (fraction, -1074) } else { (fraction | 1 << 52, scale - 1075) };
+    // Neither side has more factors of five than fit.
+    if !(-27..=22).contains(&exponent) {
+        return false;
+    }
+    let fives = 5u128.pow(exponent.unsigned_abs());
+    let (mut left, mut right) = (u128::from(number), u128::from(whole));
+    if exponent > 0 {
+        left *= fives;
+    } else {
+        right *= fives;
+    }
+    // What is left are powers of two: odd parts must be the same, and so must the powers.
+    if left == 0 || right == 0 {
+        return left == right;
+    }
+    let (twos_left, twos_right) = (left.trailing_zeros() as i32, right.trailing_zeros() as i32);
+    left >>= twos_left;
+    right >>= twos_right;
+    left == right && twos_left + exponent == twos_right + power
 }
 
 struct Out<'a> {
