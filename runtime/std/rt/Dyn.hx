@@ -50,6 +50,13 @@ class Dyn {
     var y = Intrinsics.classId(b);
     if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) + (b : Int);
     if (isNumber(x) && isNumber(y)) return (a : Float) + (b : Float);
+    return addOthers(a, b);
+  }
+
+  // What follows numbers in these operations is apart, so that they are small enough to be put where they are used.
+  static function addOthers(a:Dynamic, b:Dynamic):Dynamic {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
     if (isInt64(x, y)) return Int64.add(toInt64(a, x), toInt64(b, y));
     return toString(a) + toString(b);
   }
@@ -73,6 +80,13 @@ class Dyn {
     var x = Intrinsics.classId(a);
     var y = Intrinsics.classId(b);
     if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) - (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) - (b : Float);
+    return subOthers(a, b);
+  }
+
+  static function subOthers(a:Dynamic, b:Dynamic):Dynamic {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
     if (isInt64(x, y)) return Int64.sub(toInt64(a, x), toInt64(b, y));
     return number(a) - number(b);
   }
@@ -82,12 +96,24 @@ class Dyn {
     var x = Intrinsics.classId(a);
     var y = Intrinsics.classId(b);
     if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) * (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) * (b : Float);
+    return mulOthers(a, b);
+  }
+
+  static function mulOthers(a:Dynamic, b:Dynamic):Dynamic {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
     if (isInt64(x, y)) return Int64.mul(toInt64(a, x), toInt64(b, y));
     return number(a) * number(b);
   }
 
   /** `a / b`, a Float (or Int64). */
   public static function div(a:Dynamic, b:Dynamic):Dynamic {
+    if (isNumber(Intrinsics.classId(a)) && isNumber(Intrinsics.classId(b))) return (a : Float) / (b : Float);
+    return divOthers(a, b);
+  }
+
+  static function divOthers(a:Dynamic, b:Dynamic):Dynamic {
     var x = Intrinsics.classId(a);
     var y = Intrinsics.classId(b);
     if (isInt64(x, y)) return Int64.div(toInt64(a, x), toInt64(b, y));
@@ -99,6 +125,13 @@ class Dyn {
     var x = Intrinsics.classId(a);
     var y = Intrinsics.classId(b);
     if (x == ClassIds.INT && y == ClassIds.INT && (b : Int) != 0) return (a : Int) % (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) % (b : Float);
+    return remOthers(a, b);
+  }
+
+  static function remOthers(a:Dynamic, b:Dynamic):Dynamic {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
     if (isInt64(x, y)) return Int64.mod(toInt64(a, x), toInt64(b, y));
     return number(a) % number(b);
   }
@@ -138,20 +171,10 @@ class Dyn {
     }
   }
 
-  /** Negative, 0 or positive; `unordered` where one is NaN or they can't be compared. */
+  /** Negative, 0 or positive for others than numbers; `unordered` where they can't be compared. */
   static function compare(a:Dynamic, b:Dynamic, unordered:Int):Int {
     var x = Intrinsics.classId(a);
     var y = Intrinsics.classId(b);
-    if (x == ClassIds.INT && y == ClassIds.INT) {
-      var i:Int = a;
-      var j:Int = b;
-      return i < j ? -1 : i > j ? 1 : 0;
-    }
-    if (isNumber(x) && isNumber(y)) {
-      var i:Float = a;
-      var j:Float = b;
-      return i < j ? -1 : i > j ? 1 : i == j ? 0 : unordered;
-    }
     if (x == ClassIds.STRING && y == ClassIds.STRING) return Intrinsics.strCmp((a : String), (b : String));
     if (isInt64(x, y)) return Int64.compare(toInt64(a, x), toInt64(b, y));
     if (x == ClassIds.BOOL && y == ClassIds.BOOL) return ((a : Bool) ? 1 : 0) - ((b : Bool) ? 1 : 0);
@@ -159,20 +182,40 @@ class Dyn {
   }
 
   /** `a < b` */
-  public static function lt(a:Dynamic, b:Dynamic):Bool
+  public static function lt(a:Dynamic, b:Dynamic):Bool {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
+    if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) < (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) < (b : Float);
     return compare(a, b, 1) < 0;
+  }
 
   /** `a <= b` */
-  public static function le(a:Dynamic, b:Dynamic):Bool
+  public static function le(a:Dynamic, b:Dynamic):Bool {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
+    if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) <= (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) <= (b : Float);
     return compare(a, b, 1) <= 0;
+  }
 
   /** `a > b` */
-  public static function gt(a:Dynamic, b:Dynamic):Bool
+  public static function gt(a:Dynamic, b:Dynamic):Bool {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
+    if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) > (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) > (b : Float);
     return compare(a, b, -1) > 0;
+  }
 
   /** `a >= b` */
-  public static function ge(a:Dynamic, b:Dynamic):Bool
+  public static function ge(a:Dynamic, b:Dynamic):Bool {
+    var x = Intrinsics.classId(a);
+    var y = Intrinsics.classId(b);
+    if (x == ClassIds.INT && y == ClassIds.INT) return (a : Int) >= (b : Int);
+    if (isNumber(x) && isNumber(y)) return (a : Float) >= (b : Float);
     return compare(a, b, -1) >= 0;
+  }
 
   /** `o[i]` */
   public static function getIndex(o:Dynamic, i:Dynamic):Dynamic {
