@@ -1,7 +1,7 @@
 /*
  * Files that others read while we write them: declarations, programs, maps.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -11,7 +11,7 @@ import path from 'node:path'
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.${(count++).toString(36)}.tmp`
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
     writeFileSync(beside, content)
     renameSync(beside, file)
   } catch (error) {
@@ -22,6 +22,32 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     }
     throw new CannotWrite(file, error)
   }
+}
+
+/**
+ * Makes a folder with those above it, one by one: Node's own way never ends where a system says of a folder that is there that it
+ * isn't (/proc on Linux).
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const above = path.dirname(folder)
+  if (above !== folder) makeFolder(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+/** Makes sure that a file of this name can be written by somebody else. Throws a CannotWrite where it surely can't. */
+export function prepareFor(file: string): void {
+  try {
+    makeFolder(path.dirname(file))
+  } catch (error) {
+    throw new CannotWrite(file, error)
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new CannotWrite(file, 'it is a folder')
 }
 
 /** The system refused to write a file; the message says which and why. */

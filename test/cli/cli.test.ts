@@ -174,3 +174,70 @@ test('setup-native says what is missing and how to get it', (t) => {
   t.regex(result.stderr, /sudo apt install gcc/)
   t.regex(result.stderr, /\d of 3 missing\./)
 })
+
+test('help and version are asked for anywhere before the program’s own arguments', (t) => {
+  const folder = project(t, { 'Main.hx': hello })
+  const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+  for (const words of [
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['run', '--help'],
+    ['build', '-main', 'Main', '-h'],
+    ['explain', '-h'],
+  ]) {
+    const { status, out, err } = cli(folder, ...words)
+    t.is(status, 0, words.join(' '))
+    t.regex(out, /^unplugin-haxe: .*\n(.*\n)+ +--version/)
+    t.is(err, '')
+  }
+  for (const words of [['--version'], ['-version'], ['check', '--version']])
+    t.deepEqual(cli(folder, ...words), { status: 0, out: `${version}\n`, err: '' })
+  t.is(cli(folder, 'run', '-main', 'Main', '--', '--help', '--version').out, 'Main.hx:3: hi\n')
+})
+
+test('what cannot be understood says what to write instead', (t) => {
+  const folder = project(t, {
+    'Main.hx': hello,
+    'next.hxml': '-main Main\n--next\n-main Main\n',
+    'macro.hxml': '-main Main\n--macro include("pack")\n',
+  })
+  const says = (words: readonly string[], err: string): void => {
+    t.deepEqual(cli(folder, ...words), { status: 1, out: '', err })
+  }
+  const help = '`unplugin-haxe --help` shows the commands and flags.\n'
+  says(['--halp'], `unknown command '--halp'\n${help}`)
+  says(['run', '--dce=full'], `unknown flag --dce=full (a value stands behind its flag: --dce full)\n${help}`)
+  says(['run', 'next.hxml'], '--next: a command line is about one program; write one for each\n')
+  says(['run', 'macro.hxml'], '--macro: macros are not supported\n')
+  says(['run', 'Main.hx', 'a', 'b'], 'run takes one program; its own arguments go after --: run Main.hx -- a b\n')
+  says(['explain'], 'unplugin-haxe: explain takes one code, e.g. unplugin-haxe explain type/mismatch\n')
+  t.regex(
+    cli(folder, 'check', '-cp', 'gone', '-main', 'Main').err,
+    /Type not found : Main\n(.*\n)*.*the class path gone does not exist\n$/,
+  )
+})
+
+test('a class is run by its name, and by --run as in .hxml files', (t) => {
+  const folder = project(t, {
+    'src/Main.hx': 'class Main {\n\tstatic function main() {\n\t\tSys.println(Sys.args().join("+"));\n\t}\n}\n',
+    'build.hxml': '-cp src\n--run Main\na\nb\n',
+  })
+  t.is(cli(folder, 'run', '-cp', 'src', 'Main', '--', 'x').out, 'x\n')
+  t.is(cli(folder, 'run', '-cp', 'src', '--run', 'Main', '-h', 'y').out, '-h+y\n')
+  t.is(cli(folder, 'run', 'build.hxml').out, 'a+b\n')
+})
+
+test('an output that cannot be written is told, on Linux also below /proc', (t) => {
+  const folder = project(t, { 'Main.hx': hello, 'taken/x': '' })
+  const file = cli(folder, 'build', '-main', 'Main', '-o', 'taken/x/out')
+  t.is(file.status, 1)
+  t.regex(file.err, /^unplugin-haxe: cannot write .*taken\/x\/out\.wasm: /)
+  if (process.platform !== 'linux') return
+  const proc = cli(folder, 'build', '-main', 'Main', '-o', '/proc/none/out')
+  t.deepEqual(proc, {
+    status: 1,
+    out: '',
+    err: 'unplugin-haxe: cannot write /proc/none/out.wasm: ENOENT: no such file or directory\n',
+  })
+})

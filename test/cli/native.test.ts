@@ -1,8 +1,8 @@
 // `--target native` as people use it: run, build, the stages, what is said where tools are missing.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import test from 'ava'
 import * as runtime from '../../runtime/js/imports.ts'
 import { startNative, type NativeAddon } from '../../runtime/js/load-native.ts'
@@ -140,4 +140,39 @@ native('missing tools are named with their remedies', (t) => {
   const noCc = cli(folder, { CC: '/no/such/compiler' }, 'build', '-main', 'Main', '--no-opt', '-o', 'app')
   t.is(noCc.status, 1)
   t.regex(noCc.err, /^\[unplugin-haxe\] Cannot build the native target: no C compiler to link with\./)
+})
+
+native('a signal reaches the program, and what it leaves is removed', async (t) => {
+  t.timeout(180_000)
+  const folder = project(
+    t,
+    'class Main {\n\tstatic function main() {\n\t\tSys.println("started");\n\t\twhile (true) Sys.sleep(0.01);\n\t}\n}\n',
+  )
+  const temporary = temporaryFolder()
+  t.teardown(temporary.remove)
+  const script = join(root, 'bin', 'unplugin-haxe.mjs')
+  const child = spawn(process.execPath, [script, 'run', '--target', 'native', '--no-opt', '-main', 'Main'], {
+    cwd: folder,
+    env: { ...process.env, TMPDIR: temporary.path },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  child.kill('SIGTERM')
+  t.is(await new Promise((resolve) => child.on('close', resolve)), 143)
+  // The objects' cache stays.
+  t.deepEqual(
+    readdirSync(temporary.path).filter((name) => /^unplugin-haxe-.{6}$/.test(name)),
+    [],
+  )
+})
+
+native('an output that is a folder is told', (t) => {
+  const folder = project(t, program)
+  mkdirSync(join(folder, 'taken'))
+  const built = cli(folder, {}, 'build', '-main', 'Main', '-o', 'taken', '--no-opt')
+  t.deepEqual(built, {
+    status: 1,
+    out: '',
+    err: `unplugin-haxe: cannot write ${join(folder, 'taken')}: it is a folder\n`,
+  })
 })

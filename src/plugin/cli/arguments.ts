@@ -56,8 +56,15 @@ export const usage = `unplugin-haxe: Haxe for JavaScript projects
   --ir text|llvm-bindings|auto  how native's LLVM IR is made (text)
   -o, --output FILE             where build writes
   --no-opt                      build without wasm-opt, or LLVM's optimiser
+  --run CLASS [arguments]       -main, and the program's arguments
   FILE.hxml                     reads flags from a file
+
+  -h, --help                    this text
+  --version                     the version
 `
+
+/** Ends messages about words that can't be understood. */
+export const seeHelp = '`unplugin-haxe --help` shows the commands and flags.'
 
 const commands: readonly CliCommand[] = ['run', 'check', 'build']
 const emitKinds: readonly EmitKind[] = ['ast', 'typed', 'mir', 'wat', 'll', 'bc', 'obj', 'asm']
@@ -87,6 +94,29 @@ type Draft = {
 const ignoredWithValue = new Set(['--times-path', '--connect', '--wait'])
 const ignoredAlone = new Set(['-v', '--verbose', '--times', '--no-output', '--interp', '--prompt', '--no-inline'])
 
+const macros = 'macros are not supported'
+const oneProgram = 'a command line is about one program; write one for each'
+
+/** Flags of the official compiler that can't be left out without changing what is asked for, and why they aren't there. */
+const refused: Readonly<Record<string, string>> = {
+  '--macro': macros,
+  '-macro': macros,
+  '--next': oneProgram,
+  '--each': oneProgram,
+  '--cmd': 'commands are not run; put them into a script of package.json',
+  '-cmd': 'commands are not run; put them into a script of package.json',
+  '-C': 'start it in that folder instead',
+  '--cwd': 'start it in that folder instead',
+  '--remap': 'packages cannot be renamed',
+}
+
+/** `--flag=value` is a way of writing that Haxe doesn't have. */
+function unknownFlag(word: string): string {
+  const at = word.indexOf('=')
+  const hint = at > 0 ? ` (a value stands behind its flag: ${word.slice(0, at)} ${word.slice(at + 1)})` : ''
+  return `unknown flag ${word}${hint}\n${seeHelp}`
+}
+
 /**
  * Parses a command line (without node and script).
  * @throws UsageError where a word is unknown or a value is missing.
@@ -94,7 +124,7 @@ const ignoredAlone = new Set(['-v', '--verbose', '--times', '--no-output', '--in
 export function parseArguments(words: readonly string[], host: Host, workingFolder: string): CliArguments {
   const command = words[0] as CliCommand | undefined
   if (command === undefined || !commands.includes(command)) {
-    throw new UsageError(command === undefined ? usage : `unknown command '${command}'\n\n${usage}`)
+    throw new UsageError(command === undefined ? usage : `unknown command '${command}'\n${seeHelp}`)
   }
   const draft: Draft = {
     classPaths: [],
@@ -134,6 +164,10 @@ function readFlags(draft: Draft, words: readonly string[], host: Host, folder: s
       return
     }
     switch (word) {
+      case '--run':
+        draft.main = value(word)
+        draft.programArguments = words.slice(at)
+        return
       case '-cp':
       case '-p':
       case '--class-path':
@@ -226,13 +260,14 @@ function readOther(
     readFlags(draft, hxmlWords(text), host, folder, depth + 1)
   } else if (ignoredAlone.has(word)) return
   else if (ignoredWithValue.has(word)) value(word)
+  else if (word in refused) throw new UsageError(`${word}: ${refused[word]}`)
   else if (word.startsWith('-D') && word.length > 2) define(draft, word.slice(2))
   else if (
     /^--(js|lua|swf|neko|php|cpp|cs|java|jvm|python|hl|cppia)$/.test(word) ||
     /^-(js|lua|neko|php|cpp|hl)$/.test(word)
   ) {
     throw new UsageError(`${word}: this compiler's targets are wasm and native (--target)`)
-  } else if (word.startsWith('-')) throw new UsageError(`unknown flag ${word}\n\n${usage}`)
+  } else if (word.startsWith('-')) throw new UsageError(unknownFlag(word))
   else draft.modules.push(word)
 }
 

@@ -1,5 +1,5 @@
 // The command line: `run`, `check`, `build`. Only the program's own output goes to stdout; everything we say goes to stderr.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import {
   analyse,
@@ -19,7 +19,7 @@ import {
 import { emitWasm, optimizeWasm, emitWat } from '../../codegen-wasm/index.ts'
 import { NativeError } from '../../codegen-llvm/index.ts'
 import { stdFolder } from '../runtime-files.ts'
-import { absolutePath, parseArguments, usage, UsageError, type CliArguments } from './arguments.ts'
+import { absolutePath, parseArguments, seeHelp, usage, UsageError, type CliArguments } from './arguments.ts'
 import { explanationOf } from './explain.ts'
 import { executeWasm } from './execute.ts'
 import { buildForNative, exportsOf, isAddon, runNative } from './native.ts'
@@ -29,6 +29,8 @@ import { standaloneModule } from './standalone.ts'
 import { pathNamesOf, type PathNames } from './paths.ts'
 import { setupNative } from './setup-native.ts'
 import { CannotWrite, writeWhole } from '../write-file.ts'
+
+const helpFlags: ReadonlySet<string> = new Set(['--help', '-h', '-help'])
 
 const say = (text: string): void => void process.stderr.write(text + '\n')
 
@@ -43,11 +45,14 @@ export async function main(words: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(141)
     throw error
   })
-  if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
+  // What stands behind these is the program's.
+  const end = words.findIndex((word) => word === '--' || word === '--run')
+  const ours = end < 0 ? words : words.slice(0, end)
+  if (words.length === 0 || words[0] === 'help' || ours.some((word) => helpFlags.has(word))) {
     process.stdout.write(usage)
     return words.length === 0 ? 1 : 0
   }
-  if (words[0] === '--version') {
+  if (ours.some((word) => word === '--version' || word === '-version')) {
     process.stdout.write(versionText() + '\n')
     return 0
   }
@@ -55,10 +60,10 @@ export async function main(words: readonly string[]): Promise<number> {
     const rest = words.slice(1)
     if (rest.length === 0) return setupNative(say, false)
     if (rest.length === 1 && rest[0] === '--llvm-bindings') return setupNative(say, true)
-    say(`setup-native takes --llvm-bindings or nothing\n\n${usage}`)
+    say(`setup-native takes --llvm-bindings or nothing\n${seeHelp}`)
     return 1
   }
-  if (words[0] === 'explain') return explain(words[1] ?? '')
+  if (words[0] === 'explain') return explain(words.slice(1))
   const host = nodeHost()
   const folder = process.cwd().replaceAll('\\', '/')
   let args: CliArguments
@@ -84,7 +89,12 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function explain(code: string): number {
+function explain(codes: readonly string[]): number {
+  const [code] = codes
+  if (code === undefined || codes.length > 1) {
+    say('unplugin-haxe: explain takes one code, e.g. unplugin-haxe explain type/mismatch')
+    return 1
+  }
   const text = explanationOf(code)
   if (text === null)
     say(`unplugin-haxe: no error has the code ${JSON.stringify(code)}; a report's last line names its code`)
@@ -108,7 +118,7 @@ async function compileAndAct(args: CliArguments, host: Host, folder: string): Pr
   const positioned: Host = { ...host, positionName: names.position }
   const modules = args.modules.map((m) => (m.endsWith('.hx') ? absolutePath(folder, m) : m))
   if (args.main === null && modules.length === 0) {
-    say(`unplugin-haxe: nothing to compile: give -main CLASS or a .hx file\n\n${usage}`)
+    say(`unplugin-haxe: nothing to compile: give -main CLASS or a .hx file\n${seeHelp}`)
     return 1
   }
   if (args.emit === 'ast') return printSyntax(args, host, folder, modules, defines)
@@ -126,6 +136,10 @@ async function compileAndAct(args: CliArguments, host: Host, folder: string): Pr
   })
   if (args.command === 'check' || analysis.sink.hasErrors) {
     report(analysis.diagnostics, host, names)
+    if (analysis.sink.hasErrors) {
+      for (const written of args.classPaths)
+        if (!existsSync(absolutePath(folder, written))) say(`unplugin-haxe: the class path ${written} does not exist`)
+    }
     return analysis.sink.hasErrors ? 1 : 0
   }
   if (args.emit === 'typed') {
@@ -213,7 +227,11 @@ function printSyntax(
 /** `run src/Main.hx`: a file without -main is the main class, its folder (less its package) the class path. */
 function withFileAsMain(args: CliArguments, host: Host, folder: string): CliArguments {
   const [file, ...others] = args.modules
-  if (args.main !== null || file === undefined || !file.endsWith('.hx') || others.length > 0) return args
+  if (args.main !== null || file === undefined) return args
+  if (args.command === 'run' && others.length > 0)
+    throw new UsageError(`run takes one program; its own arguments go after --: run ${file} -- ${others.join(' ')}`)
+  if (!file.endsWith('.hx')) return args.command === 'run' ? { ...args, modules: [], main: file } : args
+  if (others.length > 0) return args
   const text = host.readFile(absolutePath(folder, file))
   if (text === null) throw new UsageError(`no such file: ${file}`)
   const pack = /^\s*package\s+([\w.]+)\s*;/m.exec(text)?.[1] ?? ''

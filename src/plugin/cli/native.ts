@@ -1,7 +1,7 @@
 // `--target native`: executables, addons and the stages before them.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { buildNative, NativeError, objectCacheFolder, type BuildOptions } from '../../codegen-llvm/index.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../compiler/index.ts'
 import { stdFolder } from '../runtime-files.ts'
 import { bindingsFolders, runtimeFolders } from '../target.ts'
+import { prepareFor } from '../write-file.ts'
 import { absolutePath, type CliArguments } from './arguments.ts'
 
 type Sources = (path: string) => SourceFile | null
@@ -65,16 +66,20 @@ export async function buildForNative(
       return 0
     }
     const output = absolutePath(folder, args.output ?? `${name}.${emit === 'obj' ? 'o' : emit}`)
+    prepareFor(output)
     await buildNative(program, output, options)
     return 0
   }
   const output = absolutePath(folder, args.output ?? name)
+  prepareFor(output)
   await buildNative(program, output, optionsOf(args, isAddon(args) ? 'addon' : 'executable', folder, sources))
   process.stderr.write(`${basename(output)} ${statSync(output).size} bytes\n`)
   return 0
 }
 
 const readText = (path: string): string => readFileSync(path, 'utf8')
+
+const passedSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Builds an executable in a temporary folder and runs it with our streams. */
 export async function runNative(
@@ -93,10 +98,24 @@ export async function runNative(
     (path) =>
       new Promise<number>((resolve, reject) => {
         const child = spawn(path, args.programArguments, { stdio: 'inherit' })
-        child.on('error', (error) => reject(new NativeError('link-failed', `Cannot run the program: ${error.message}`)))
+        // Who wants to end us means the program; its end is ours, and its folder is removed.
+        let passed: NodeJS.Signals | null = null
+        const passOn = (signal: NodeJS.Signals): void => {
+          passed = signal
+          child.kill(signal)
+        }
+        for (const signal of passedSignals) process.on(signal, passOn)
+        const done = (): void => passedSignals.forEach((signal) => process.off(signal, passOn))
+        child.on('error', (error) => {
+          done()
+          reject(new NativeError('link-failed', `Cannot run the program: ${error.message}`))
+        })
         child.on('close', (status, signal) => {
-          if (signal !== null) process.stderr.write(`unplugin-haxe: the program was ended by ${signal}\n`)
-          resolve(status ?? 1)
+          done()
+          if (signal !== null && signal !== passed)
+            process.stderr.write(`unplugin-haxe: the program was ended by ${signal}\n`)
+          // As shells tell it.
+          resolve(signal === null ? (status ?? 1) : 128 + constants.signals[signal])
         })
       }),
   )
