@@ -7,14 +7,14 @@ export type Describe = (raw: unknown) => string | null
 
 /** A Haxe `throw` of anything. `value` is what was thrown, as JavaScript sees it; `raw` as the program does. */
 export class HaxeError extends Error {
-  readonly raw: unknown
+  declare readonly raw: unknown
   readonly value: unknown
   readonly #describe: Describe | null
 
   constructor(raw: unknown, value: unknown, describe: Describe | null) {
     // The first line of `stack` is made here.
     super((typeof value === 'object' && value !== null) || typeof value === 'symbol' ? '' : String(value))
-    this.raw = raw
+    Object.defineProperty(this, 'raw', { value: raw })
     this.value = value
     this.#describe = describe
     // Printing a value may run the program's own toString: only when somebody asks.

@@ -7,6 +7,7 @@
  * `rt...` are used by generated code itself; the others are the rows of src/compiler/stdlib/registry.ts, dots written as `_`.
  */
 import { HaxeError } from './error.ts'
+import { referenceIn } from './reference.ts'
 
 type Host = { [name: string]: unknown }
 type Values = unknown[]
@@ -50,10 +51,10 @@ export const rtThrow = (raw: unknown, value: unknown): never => {
   if (raw instanceof Error) throw raw
   throw new HaxeError(raw, value, null)
 }
-/** The Haxe value in a caught exception, or the exception itself. */
+/** The Haxe value in a caught exception: what a `throw` of Haxe's took, the object behind what JavaScript threw, or that itself. */
 export const rtCaught = (error: unknown): unknown => {
   lastCaught = error
-  return error instanceof HaxeError ? error.raw : error
+  return error instanceof HaxeError ? error.raw : (referenceIn(error) ?? error)
 }
 let lastCaught: unknown = null
 export const rtRaise = (kind: number): never => {

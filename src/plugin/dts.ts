@@ -2,13 +2,14 @@
  * The `.d.ts` text of a `.hx` module, doc comments included.
  */
 import path from 'node:path'
-import type {
-  ModuleSurface,
-  SurfaceClass,
-  SurfaceFunction,
-  SurfaceItem,
-  SurfaceParam,
-  SurfaceProperty,
+import {
+  nameForTs,
+  type ModuleSurface,
+  type SurfaceClass,
+  type SurfaceFunction,
+  type SurfaceItem,
+  type SurfaceParam,
+  type SurfaceProperty,
 } from '../compiler/index.ts'
 import { slashed } from './options.ts'
 
@@ -97,12 +98,12 @@ class DtsWriter {
     return params
       .map((p, i) => {
         const type = this.#type(p.ts)
-        if (p.rest) return `...${safe(p.name)}: ${type}`
-        if (!p.optional) return `${safe(p.name)}: ${type}`
+        if (p.rest) return `...${nameForTs(p.name)}: ${type}`
+        if (!p.optional) return `${nameForTs(p.name)}: ${type}`
         const orNull = /\| null$|^any$|^unknown$/.test(type)
           ? type
           : `${type.includes('=>') ? `(${type})` : type} | null`
-        return i > lastRequired ? `${safe(p.name)}?: ${orNull}` : `${safe(p.name)}: ${orNull} | undefined`
+        return i > lastRequired ? `${nameForTs(p.name)}?: ${orNull}` : `${nameForTs(p.name)}: ${orNull} | undefined`
       })
       .join(', ')
   }
@@ -112,17 +113,17 @@ class DtsWriter {
   }
 
   #item(item: SurfaceItem): void {
-    const isSafe = safe(item.name) === item.name
+    const isSafe = nameForTs(item.name) === item.name
     switch (item.kind) {
       case 'function':
         this.#doc(item.doc)
-        this.#lines.push(`${isSafe ? 'export ' : ''}declare function ${safe(item.name)}${this.#signature(item)}`)
-        if (!isSafe) this.#lines.push(`export { ${safe(item.name)} as ${item.name} }`)
+        this.#lines.push(`${isSafe ? 'export ' : ''}declare function ${nameForTs(item.name)}${this.#signature(item)}`)
+        if (!isSafe) this.#lines.push(`export { ${nameForTs(item.name)} as ${item.name} }`)
         return
       case 'value':
         this.#doc(item.doc)
-        this.#lines.push(`${isSafe ? 'export ' : ''}declare const ${safe(item.name)}: ${this.#type(item.ts)}`)
-        if (!isSafe) this.#lines.push(`export { ${safe(item.name)} as ${item.name} }`)
+        this.#lines.push(`${isSafe ? 'export ' : ''}declare const ${nameForTs(item.name)}: ${this.#type(item.ts)}`)
+        if (!isSafe) this.#lines.push(`export { ${nameForTs(item.name)} as ${item.name} }`)
         return
       case 'class':
         if (item.isInterface) this.#interface(item)
@@ -141,7 +142,7 @@ class DtsWriter {
         for (const c of item.constructors) {
           this.#doc(c.doc, '  ')
           const args = (c.params ?? [])
-            .map((p) => `${safe(p.name)}${p.optional ? '?' : ''}: ${this.#orNull(p)}`)
+            .map((p) => `${nameForTs(p.name)}${p.optional ? '?' : ''}: ${this.#orNull(p)}`)
             .join(', ')
           const any = item.typeParams.length > 0 ? `<${item.typeParams.map(() => 'any').join(', ')}>` : ''
           this.#lines.push(
@@ -204,7 +205,7 @@ class DtsWriter {
     if (item.construct) {
       this.#doc(item.construct.doc, '  ')
       this.#lines.push(`  constructor(${this.#params(item.construct.params)})`)
-    } else this.#lines.push('  private constructor()')
+    } else this.#lines.push('  protected constructor()')
     for (const method of item.methods) {
       if (method.name === 'constructor') continue
       this.#doc(method.doc, '  ')
@@ -230,14 +231,4 @@ class DtsWriter {
 
 function generics(names: readonly string[]): string {
   return names.length > 0 ? `<${names.join(', ')}>` : ''
-}
-
-const reservedWords = new Set(
-  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface package private protected public await arguments eval'.split(
-    ' ',
-  ),
-)
-
-function safe(name: string): string {
-  return reservedWords.has(name) ? `${name}_` : name
 }

@@ -224,6 +224,8 @@ class GlueWriter {
     switch (type.kind) {
       case 'int':
         return `${this.#use('toInt')}(${value}, ${place})`
+      case 'uint':
+        return `${this.#use('toUint')}(${value}, ${place})`
       case 'float':
         return `${this.#use('toFloat')}(${value}, ${place})`
       case 'bool':
@@ -244,6 +246,8 @@ class GlueWriter {
       case 'int64':
       case 'void':
         return value
+      case 'uint':
+        return `${value} >>> 0`
       case 'bool':
         return `${this.#use('fromBool')}(${value})`
       default:
@@ -268,6 +272,7 @@ class GlueWriter {
       case 'string':
         return this.#use('text')
       case 'int':
+      case 'uint':
       case 'float':
       case 'bool':
       case 'int64':
@@ -326,7 +331,9 @@ class GlueWriter {
           const fields = type.fields.map(
             (f) => `[${JSON.stringify(f.name)}, ${this.#converter(f.type)}${f.optional ? ', true' : ''}]`,
           )
-          const expected = type.name ? `a ${type.name}` : `an object { ${type.fields.map((f) => f.name).join(', ')} }`
+          const expected = type.name
+            ? `${/^[AEIOU]/.test(type.name) ? 'an' : 'a'} ${type.name}`
+            : `an object { ${type.fields.map((f) => f.name).join(', ')} }`
           return `${this.#use('structure')}(${JSON.stringify(expected)}, () => [${fields.join(', ')}])`
         }
         if (type.name) return this.#named(type.name, print)
@@ -375,6 +382,7 @@ function mapMaker(key: Crossing): string {
     case 'string':
       return 'rt.Boundary.newStringMap'
     case 'int':
+    case 'uint':
       return 'rt.Boundary.newIntMap'
     case 'enum':
       return 'rt.Boundary.newEnumMap'

@@ -53,6 +53,7 @@ function boundary(): Record<string, unknown> {
     kind: (v: unknown) => kinds[inside(v).kind],
     call: (f: unknown, args: unknown) => (inside(f).data as (...args: unknown[]) => unknown)(...data(args)),
     classPath: (v: unknown) => inside(v).name,
+    overflow: () => 'the exception of an overflow',
   }
   for (const name of ['Int', 'Float', 'Bool', 'String', 'Dynamic']) {
     out[`new${name}s`] = (n: number) => reference({ kind: 'array', data: Array.from({ length: n }, () => null) })

@@ -147,7 +147,7 @@ test('functions cross both ways and keep their identity', (t) => {
   t.is(back(1, false), '2 false')
   t.regex(
     message(() => back(1.5, false)),
-    /a Haxe function: parameter argument 1 must be an Int/,
+    /a Haxe function: argument 1 must be an Int/,
   )
 })
 
@@ -251,7 +251,8 @@ test('stack overflow becomes a Haxe error', (t) => {
     caught = glue.raised(error)
   }
   t.true(caught instanceof Error)
-  t.is((caught as Error & { value: unknown }).value, 'Stack overflow')
+  t.is((caught as Error).message, 'Stack overflow')
+  t.is((caught as Error & { value: unknown }).value, 'the exception of an overflow')
   const other = new Error('x')
   t.is(glue.raised(other), other)
 })

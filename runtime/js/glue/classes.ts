@@ -4,6 +4,7 @@
  * A wrapper holds its reference under a private symbol; a reference finds its wrapper in a WeakMap. Both sides are weak, so
  * the garbage collector takes care of everything and there is no free().
  */
+import { held, referenceIn } from '../reference.ts'
 import { convertThrown } from './errors.ts'
 import { exportOf, type Exported } from './program.ts'
 import type { Converter } from './simple.ts'
@@ -20,7 +21,6 @@ type ClassInfo = {
 }
 type Wrapper = { [held]?: object }
 
-const held: unique symbol = Symbol('haxe reference') as never
 const wrappers = new WeakMap<object, object>()
 const infos = new WeakMap<object, ClassInfo>()
 const classesByPath = new Map<string, GlueClass>()
@@ -69,7 +69,12 @@ function link(cls: GlueClass): void {
 export function adopt(wrapper: object, reference: object): void {
   const found = classOf(Object.getPrototypeOf(wrapper) as object)
   if (found) link(found)
-  ;(wrapper as Wrapper)[held] = reference
+  hold(wrapper, reference)
+}
+
+/** Ties a wrapper to its reference. Nobody sees the tie: not who prints the object, copies its properties or clones it. */
+function hold(wrapper: object, reference: object): void {
+  Object.defineProperty(wrapper, held, { value: reference })
   wrappers.set(reference, wrapper)
 }
 
@@ -91,11 +96,6 @@ export function self(wrapper: object, label: string): object {
   const reference = (wrapper as Wrapper | undefined)?.[held]
   if (reference === undefined) throw new TypeError(`${label}: called on something that is no instance of its class`)
   return reference
-}
-
-/** The reference in a value, or undefined. */
-export function referenceIn(value: unknown): object | undefined {
-  return value !== null && typeof value === 'object' ? (value as Wrapper)[held] : undefined
 }
 
 /** The wrapper of an object of a class that JavaScript learns about by `path` (null where glue has no such class). */
@@ -123,8 +123,7 @@ function instanceOut(value: unknown): unknown {
 function wrapNew(reference: object, cls: GlueClass): object {
   link(cls)
   const wrapper = Object.create(cls.prototype) as object
-  ;(wrapper as Wrapper)[held] = reference
-  wrappers.set(reference, wrapper)
+  hold(wrapper, reference)
   return wrapper
 }
 

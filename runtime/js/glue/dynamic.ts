@@ -2,10 +2,19 @@
  * Dynamic: a JavaScript value goes in as it is; out of Haxe, class instances become wrappers, structures, arrays, enums and
  * maps copies, closures functions.
  */
-import { referenceIn, wrapByPath } from './classes.ts'
+import { referenceIn } from '../reference.ts'
+import { wrapByPath } from './classes.ts'
 import { bytes, date } from './collections.ts'
 import { convertThrown } from './errors.ts'
-import { callClosure, closureIn, closureOf, originalOf, rememberClosureOf, type AnyFunction } from './functions.ts'
+import {
+  callClosure,
+  closureIn,
+  closureOf,
+  functionFor,
+  originalOf,
+  rememberClosureOf,
+  type AnyFunction,
+} from './functions.ts'
 import { exportOf } from './program.ts'
 import { once } from './sharing.ts'
 import type { Converter } from './simple.ts'
@@ -82,18 +91,15 @@ function fromDynamic(value: unknown): unknown {
   }
 }
 
-const functions = new WeakMap<object, AnyFunction>()
-
-/** A closure becomes a function with conversions around it; a JavaScript function is itself. */
+/** A closure becomes the function that it already is for JavaScript, else one with conversions; a JavaScript function is itself. */
 function functionOut(value: object): unknown {
   const closure = closureIn(value)
   if (!closure) return value
   const original = originalOf(closure)
   if (original) return original
-  let f = functions.get(closure)
+  let f = functionFor(closure)
   if (!f) {
     f = (...args) => fromDynamic(callClosure(closure, args.map(toDynamic)))
-    functions.set(closure, f)
     rememberClosureOf(f, closure)
   }
   return f

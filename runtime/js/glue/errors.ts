@@ -17,14 +17,16 @@ export function raised(error: unknown): unknown {
   if (!(error instanceof Error) || seen.has(error)) return error
   if (error instanceof HaxeError) {
     seen.add(error)
-    const inside: unknown = error.value
-    if (typeof inside === 'object' && inside !== null) nameMessage(error, inside)
-    for (const convert of converters) {
-      const value = convert(inside)
-      if (value === inside) continue
-      Object.defineProperty(error, 'value', { value, enumerable: true, configurable: true })
-      break
+    let inside: unknown = error.value
+    if (isOfProgram(inside)) {
+      nameMessage(error, inside)
+      // An exception that was caught as haxe.Exception and thrown on is what it was before.
+      const wrapped: unknown = exportOf('haxe:rt.Boundary.unwrapped;')(inside)
+      if (wrapped instanceof Error) return wrapped
+      if (wrapped !== inside) setValue(error, (inside = wrapped))
     }
+    const value = converted(inside)
+    if (value !== inside) setValue(error, value)
     return error
   }
   // No regular expressions: there may be no stack left to compile one.
@@ -34,9 +36,25 @@ export function raised(error: unknown): unknown {
   return isOverflow ? stackOverflow(error) : error
 }
 
+/** Whether a value is an object of the program: those have no prototype. */
+function isOfProgram(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null
+}
+
+function converted(value: unknown): unknown {
+  for (const convert of converters) {
+    const made = convert(value)
+    if (made !== value) return made
+  }
+  return value
+}
+
+function setValue(error: HaxeError, value: unknown): void {
+  Object.defineProperty(error, 'value', { value, enumerable: true, configurable: true })
+}
+
 /** Gives the error of a haxe.Exception its message; other objects are described by the program, where it can. */
 function nameMessage(error: HaxeError, inside: object): void {
-  if (Object.getPrototypeOf(inside) !== null) return
   const message: unknown = exportOf('haxe:rt.Boundary.messageOf;')(inside)
   if (typeof message !== 'string') return
   Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true, enumerable: false })
@@ -61,6 +79,14 @@ function withFirstLine(stack: string, text: string): string {
 
 function stackOverflow(cause: Error): Error {
   const error = new HaxeError('Stack overflow', 'Stack overflow', null)
+  Object.defineProperty(error, 'message', { value: 'Stack overflow', configurable: true, writable: true })
+  // What the program itself would throw; made when somebody asks, where there is room again.
+  let value: unknown
+  Object.defineProperty(error, 'value', {
+    get: () => (value ??= converted(exportOf('haxe:rt.Boundary.overflow;')())),
+    configurable: true,
+    enumerable: true,
+  })
   Object.defineProperty(error, 'cause', { value: cause, configurable: true, writable: true })
   // Where the engine says it happened; it takes room to put that into words, so only when somebody asks.
   Object.defineProperty(error, 'stack', {

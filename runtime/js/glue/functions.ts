@@ -17,6 +17,8 @@ export type AnyFunction = (...args: unknown[]) => unknown
 const originals = new WeakMap<object, AnyFunction>()
 /** For a function that came out: the closure inside. */
 const closures = new WeakMap<AnyFunction, object>()
+/** For a closure: the first function that came out for it, of whatever type. */
+const firsts = new WeakMap<object, AnyFunction>()
 
 const boxed = (of: Converter): Converter => (of.rep === 'b' ? dynBool : of)
 
@@ -38,6 +40,12 @@ export function closureOf(f: AnyFunction): object | null {
 /** Remembers what a function that comes out has inside. */
 export function rememberClosureOf(f: AnyFunction, closure: object): void {
   closures.set(f, closure)
+  if (!firsts.has(closure)) firsts.set(closure, f)
+}
+
+/** The function that a closure is for JavaScript where its type isn't known: the first that came out, if one did. */
+export function functionFor(closure: object): AnyFunction | null {
+  return firsts.get(closure) ?? null
 }
 
 /** Calls a closure with raw values. */

@@ -24,4 +24,6 @@ export {
   toFloat,
   toInt,
   toText,
+  toUint,
+  uint,
 } from './simple.ts'

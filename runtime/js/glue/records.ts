@@ -60,12 +60,15 @@ export type EnumCase = readonly [
   params: readonly (readonly [name: string, of: Converter])[],
 ]
 
+/** A name behind its article. */
+const aOr = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+
 /** An enum: `{ tag, ...parameters }`. */
 export function enumeration(name: string, casesOf: () => readonly EnumCase[]): Converter {
   let made: readonly EnumCase[] | null = null
   const all = (): readonly EnumCase[] => (made ??= casesOf())
   return {
-    expected: `a ${name} (an object with a tag)`,
+    expected: `${aOr(name)} (an object with a tag)`,
     rep: 'd',
     to(value, where) {
       const tag = value !== null && typeof value === 'object' ? (value as { tag?: unknown }).tag : undefined
@@ -74,7 +77,7 @@ export function enumeration(name: string, casesOf: () => readonly EnumCase[]): C
         const tags = all().map((c) => JSON.stringify(c[0]))
         throw mismatch(
           value,
-          `a ${name} (an object with a tag of ${tags.slice(0, 12).join(', ')}${tags.length > 12 ? ', …' : ''})`,
+          `${aOr(name)} (an object with a tag of ${tags.slice(0, 12).join(', ')}${tags.length > 12 ? ', …' : ''})`,
           where,
         )
       }

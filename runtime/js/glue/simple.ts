@@ -21,6 +21,12 @@ export function toInt(value: unknown, where: Where): number {
   throw mismatch(value, 'an Int (an integer from -2147483648 to 2147483647)', where)
 }
 
+/** A UInt: the machine takes its 32 bits as an Int's. */
+export function toUint(value: unknown, where: Where): number {
+  if (typeof value === 'number' && value >>> 0 === value) return value | 0
+  throw mismatch(value, 'a UInt (an integer from 0 to 4294967295)', where)
+}
+
 export function toFloat(value: unknown, where: Where): number {
   if (typeof value === 'number') return value
   throw mismatch(value, 'a Float (a number)', where)
@@ -48,6 +54,7 @@ export function toInt64(value: unknown, where: Where): bigint {
 const same = (value: unknown): unknown => value
 
 export const int: Converter = { expected: 'an Int', rep: 'i', to: toInt, from: same }
+export const uint: Converter = { expected: 'a UInt', rep: 'i', to: toUint, from: (value) => (value as number) >>> 0 }
 export const float: Converter = { expected: 'a Float', rep: 'f', to: toFloat, from: same }
 export const bool: Converter = { expected: 'a Bool', rep: 'b', to: toBool, from: fromBool }
 /** A Bool where any value may stand (Dynamic, structure fields): there it stays a boolean. */

@@ -48,9 +48,12 @@ export function describe(value: unknown): string {
   }
 }
 
+/** Functions that come out of Haxe don't know their parameters' names. */
+const kindOf = (path: string): string => (path.startsWith('argument ') ? '' : 'parameter ')
+
 /** The TypeError of a value that doesn't fit. */
 export function mismatch(value: unknown, expected: string, where: Where, why = ''): TypeError {
   const { label, path } = pathText(where)
-  const what = path === '' ? '' : path.startsWith('=') ? ` the result of ${path.slice(1)}` : ` parameter ${path}`
+  const what = path === '' ? '' : path.startsWith('=') ? ` the result of ${path.slice(1)}` : ` ${kindOf(path)}${path}`
   return new TypeError(`${label}:${what} must be ${expected}, got ${describe(value)}${why}`)
 }

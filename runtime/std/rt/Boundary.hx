@@ -281,6 +281,14 @@ class Boundary {
 
 	// ---- exceptions
 
+	/** What is thrown where the stack is too small, for engines that throw something of their own. **/
+	public static function overflow():Dynamic
+		return new haxe.Exception("Stack overflow");
+
+	/** What a haxe.Exception that was made for a thrown value wraps; any other value itself. **/
+	public static function unwrapped(v:Dynamic):Dynamic
+		return Exceptions.unwrapped(v);
+
 	/** The message of a thrown haxe.Exception, null of any other value. **/
 	public static function messageOf(v:Dynamic):Null<String>
 		return Std.isOfType(v, haxe.Exception) ? (cast v : haxe.Exception).message : null;

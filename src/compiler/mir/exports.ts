@@ -15,7 +15,20 @@ import type { FuncId } from './program.ts'
 
 /** How a value crosses (interop.md). */
 export type Crossing =
-  | { readonly kind: 'void' | 'int' | 'float' | 'bool' | 'int64' | 'string' | 'bytes' | 'date' | 'dynamic' | 'promise' }
+  | {
+      readonly kind:
+        | 'void'
+        | 'int'
+        | 'uint'
+        | 'float'
+        | 'bool'
+        | 'int64'
+        | 'string'
+        | 'bytes'
+        | 'date'
+        | 'dynamic'
+        | 'promise'
+    }
   /** Null<T> and optional arguments. */
   | { readonly kind: 'nullable'; readonly of: Crossing }
   /** A wrapped class or interface; `name` is its dotted Haxe path. */

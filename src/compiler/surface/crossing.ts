@@ -27,6 +27,7 @@ export function homePath(decl: ModuleType): string {
 
 const coreKinds: Readonly<Record<string, Crossing>> = {
   Int: { kind: 'int' },
+  UInt: { kind: 'uint' },
   Float: { kind: 'float' },
   Single: { kind: 'float' },
   Bool: { kind: 'bool' },
@@ -159,12 +160,46 @@ function crossingOfClass(cls: ClassType, params: readonly Type[], uses: Uses, wi
   return { kind: cls.isInterface ? 'interface' : 'class', name: homePath(cls) }
 }
 
+const reservedInTs = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface package private protected public await arguments eval'.split(
+    ' ',
+  ),
+)
+
+/** A name that TypeScript takes for a variable, function or parameter. */
+export function nameForTs(name: string): string {
+  return reservedInTs.has(name) ? `${name}_` : name
+}
+
 /** A reference to a declaration in a TypeScript text. */
 export function tsReference(decl: ModuleType, args: readonly string[]): string {
   return `<<${homePath(decl)}>>${args.length > 0 ? `<${args.join(', ')}>` : ''}`
 }
 
-/** The TypeScript text of a type. `position` `out` makes arrays of properties readonly. */
+/**
+ * The TypeScript text of a type in a place where JavaScript has or gives a copy whose changes go nowhere: arrays and maps that can't
+ * be changed. For a parameter (`isParameter`) arrays of numbers may be typed arrays.
+ */
+export function tsOfCopy(type: Type, uses: Uses, isParameter: boolean): string {
+  const t = followOnce(type)
+  if (t.kind === 'typedef') {
+    const below = follow(t)
+    return below.kind === 'anon' || below.kind === 'fun' ? tsOf(type, uses) : tsOfCopy(below, uses, isParameter)
+  }
+  if (t.kind === 'abstract' && isNullAbstract(t.abstract) && t.params[0]) {
+    const of = tsOfCopy(t.params[0], uses, isParameter)
+    return /^(readonly |ReadonlyMap<)/.test(of) && !of.endsWith('| null') ? `${of} | null` : tsOf(type, uses)
+  }
+  const crossing = crossingOf(t, { add: () => {}, wrap: () => '' })
+  const text = tsOf(type, uses)
+  if (crossing.kind === 'map' && text.startsWith('Map<')) return `Readonly${text}`
+  if (crossing.kind !== 'array' && crossing.kind !== 'list' && crossing.kind !== 'vector') return text
+  const array = text.startsWith('readonly ') ? text : `readonly ${text}`
+  const isNumbers = crossing.of.kind === 'int' || crossing.of.kind === 'uint' || crossing.of.kind === 'float'
+  return isParameter && isNumbers ? `${array} | (ArrayLike<number> & ArrayBufferView)` : array
+}
+
+/** The TypeScript text of a type. */
 export function tsOf(type: Type, uses: Uses, depth = 0): string {
   if (depth > maxDepth) return 'unknown'
   const t = followOnce(type)
@@ -182,7 +217,7 @@ export function tsOf(type: Type, uses: Uses, depth = 0): string {
     case 'param':
       return t.param.name
     case 'fun':
-      return `(${t.args.map((a, i) => `${a.rest ? '...' : ''}${a.name || `arg${i}`}${a.opt ? '?' : ''}: ${inner(a.type)}`).join(', ')}) => ${inner(t.ret)}`
+      return `(${t.args.map((a, i) => `${a.rest ? '...' : ''}${nameForTs(a.name || `arg${i}`)}${a.opt ? '?' : ''}: ${inner(a.type)}`).join(', ')}) => ${inner(t.ret)}`
     case 'anon': {
       const fields = [...t.anon.fields.values()].map((f) => {
         const isReadonly =
@@ -208,6 +243,7 @@ export function tsOf(type: Type, uses: Uses, depth = 0): string {
       }
       switch (path) {
         case 'Int':
+        case 'UInt':
         case 'Float':
         case 'Single':
           return 'number'

@@ -18,7 +18,7 @@ import type {
   TypeParameter,
 } from '../typer/types.ts'
 import { jsModulesOf } from './js-modules.ts'
-import { crossingOf, homePath, nullableIf, tsOf, tsReference, type Uses } from './crossing.ts'
+import { crossingOf, homePath, nullableIf, tsOf, tsOfCopy, tsReference, type Uses } from './crossing.ts'
 import {
   callOf,
   closureOver,
@@ -242,7 +242,7 @@ class SurfaceMaker {
           doc: field.doc,
           get: symbol,
           type: crossingOf(field.type, this.#uses),
-          ts: tsOf(field.type, this.#uses),
+          ts: tsOfCopy(field.type, this.#uses, false),
         })
       }
     }
@@ -259,7 +259,10 @@ class SurfaceMaker {
         if (!(cls.isInterface || isVisible(field)) || hasMeta(field, ':noExport')) continue
         const symbol = `${path}${isStatic ? '.' : '#'}${field.name}`
         const label = `${cls.name}.${field.name}`
-        if (field.kind.kind === 'method') {
+        // A dynamic method is a variable that holds a function.
+        if (isDynamicMethod(field)) {
+          if (!field.isOverride) properties.push(this.#property(cls, field, symbol, label, isStatic ? null : self))
+        } else if (field.kind.kind === 'method') {
           if (field.isOverride && !isStatic && sameShape(cls, field)) continue
           const f = this.#method(cls, field, symbol, label, isStatic ? null : self)
           if (f) methods.push(f)
@@ -341,18 +344,20 @@ class SurfaceMaker {
     const receiver = self ? [{ name: 'self', opt: false, type: self }] : []
     let get: string | null = null
     let set: string | null = null
-    if (kind.kind === 'var' && readable(kind.read.kind)) {
+    if (kind.kind === 'var' ? readable(kind.read.kind) : isDynamicMethod(field)) {
       get = `${symbol}:get`
-      const getter = kind.read.kind === 'call' ? findMember(cls, `get_${field.name}`, !self) : null
+      const getter =
+        kind.kind === 'var' && kind.read.kind === 'call' ? findMember(cls, `get_${field.name}`, !self) : null
       this.#entry(get, label, receiver, [], type, (locals) =>
         getter
           ? callOf(fieldOf(getter.cls, getter.field, locals[0] ?? null, follow(getter.field.type)), [], type)
           : fieldOf(cls, field, locals[0] ?? null, type),
       )
     }
-    if (kind.kind === 'var' && writable(kind.write.kind) && !field.isFinal) {
+    if (kind.kind === 'var' ? writable(kind.write.kind) && !field.isFinal : isDynamicMethod(field)) {
       set = `${symbol}:set`
-      const setter = kind.write.kind === 'call' ? findMember(cls, `set_${field.name}`, !self) : null
+      const setter =
+        kind.kind === 'var' && kind.write.kind === 'call' ? findMember(cls, `set_${field.name}`, !self) : null
       this.#entry(set, label, receiver, [{ name: 'value', opt: false, type }], this.#types.void, (locals) => {
         const value = locals.at(-1)
         const object = self ? (locals[0] ?? null) : null
@@ -362,8 +367,6 @@ class SurfaceMaker {
           : setOf(fieldOf(cls, field, object, type), value)
       })
     }
-    const text = tsOf(field.type, this.#uses)
-    const ts = text.endsWith('[]') && !text.startsWith('readonly ') ? `readonly ${text}` : text
     return {
       name: field.name,
       label,
@@ -372,7 +375,7 @@ class SurfaceMaker {
       get,
       set,
       type: crossingOf(type, this.#uses),
-      ts,
+      ts: tsOfCopy(field.type, this.#uses, false),
     }
   }
 
@@ -447,7 +450,7 @@ class SurfaceMaker {
       type: nullableIf(a.opt, crossingOf(plain, this.#uses)),
       optional: a.opt,
       rest: a.rest === true,
-      ts: tsOf(a.type, this.#uses),
+      ts: a.rest === true ? tsOf(a.type, this.#uses) : tsOfCopy(a.type, this.#uses, true),
     }
   }
 
@@ -472,6 +475,9 @@ class SurfaceMaker {
 }
 
 const names = (params: readonly TypeParameter[]): string[] => params.map((p) => p.name)
+
+const isDynamicMethod = (field: ClassField): boolean =>
+  field.kind.kind === 'method' && field.kind.methodKind === 'dynamic'
 
 function followFun(t: Type): FunType | null {
   const f = follow(t)
