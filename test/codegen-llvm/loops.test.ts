@@ -5,7 +5,16 @@ import test from 'ava'
 import { root } from '../support/golden.ts'
 import { nativeIsMissing, runNative } from '../support/native.ts'
 
-const names = ['alias-views', 'array-walks', 'counted-loops', 'ordered-sums', 'reversals']
+const names = [
+  'alias-views',
+  'array-walks',
+  'comprehension-room',
+  'counted-loops',
+  'ordered-sums',
+  'reversals',
+  'unit-comparisons',
+  'whole-floats',
+]
 const missing = nativeIsMissing()
 
 for (const name of names)

@@ -1,6 +1,6 @@
-import { dyn, sameType, void_ } from '../mir/index.ts'
+import { dyn } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
-import { asFunction, follow, followNull } from '../typer/index.ts'
+import { asFunction, followNull } from '../typer/index.ts'
 import type { ClassField, ClassType, FieldAccess, FunType, ModuleType, TypedExpr } from '../typer/index.ts'
 import { comparesFunctions } from './bound.ts'
 import { instantiate, specOf } from './classes.ts'
@@ -14,7 +14,7 @@ import { fromHost } from './host-values.ts'
 import { callBodyless, hostCall, hostCallRest, hostMember, hostNew, isBodyless, isHostFunction } from './intrinsics.ts'
 import { asInstance, callTarget, isStored, methodTarget } from './member.ts'
 import type { MemberAccess } from './member.ts'
-import { cannot, machineType, receiver, strip, value, valueAs } from './state.ts'
+import { cannot, elementType, machineType, receiver, strip, value, valueAs } from './state.ts'
 import { callField } from './structure.ts'
 import { emitTest, testOfDecl } from './type-test.ts'
 import { methodRepsOf } from './type-args.ts'
@@ -287,10 +287,7 @@ export function lowerRegexp(s: FunctionState, e: TypedExpr & { readonly kind: 'r
 
 /** `[a, b, c]` */
 export function lowerArrayDecl(s: FunctionState, e: TypedExpr & { readonly kind: 'arrayDecl' }): ValueId {
-  const seen = follow(e.type)
-  const element = seen.kind === 'inst' ? seen.params[0] : undefined
-  const type = element ? machineType(s, element) : dyn
-  const own = sameType(type, void_) ? dyn : type
+  const own = elementType(s, e.type)
   return arrayOf(
     s.lw,
     s.body,

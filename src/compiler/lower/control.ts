@@ -1,9 +1,9 @@
 import { array, bool, i32, repOf } from '../mir/index.ts'
 import type { BlockId, MirType, ValueId } from '../mir/index.ts'
-import type { TypedExpr } from '../typer/index.ts'
+import type { TVar, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
-import { declareLocal, machineType, notNull, strip, value, valueAs } from './state.ts'
+import { declareLocal, elementType, machineType, notNull, readLocal, strip, value, valueAs } from './state.ts'
 
 /*
  * Conditions, branches and loops.
@@ -155,10 +155,25 @@ function countedLoop(
   body.enter(after)
 }
 
+/** Longer arrays grow as they are filled: what they would take may never be used. */
+const mostRoom = 1 << 16
+
+/** Makes room for so many elements in an array that is still empty, where that is a sensible number. */
+function makeRoom(s: FunctionState, list: TVar, count: ValueId): void {
+  const { body } = s
+  const elem = repOf(elementType(s, list.type))
+  const isSensible = body.op('i32.ult', count, body.i32(mostRoom))
+  const length = body.op('select', isSensible, count, body.i32(0))
+  const raw = body.emit('raw.new', [length], { kind: 'elem', elem })
+  const any = body.emit('raw.any', [raw], { kind: 'elem', elem })
+  body.emit('array.set_data', [coerce(s.lw, body, readLocal(s, list), array), any], { kind: 'none' })
+}
+
 /** `for (v in min...max)` */
 export function lowerForRange(s: FunctionState, e: TypedExpr & { readonly kind: 'forRange' }): void {
   const min = valueAs(s, e.min, i32)
   const max = valueAs(s, e.max, i32)
+  if (e.fills) makeRoom(s, e.fills, s.body.op('i32.sub', max, min))
   countedLoop(
     s,
     min,
@@ -175,6 +190,7 @@ export function lowerForArray(s: FunctionState, e: TypedExpr & { readonly kind: 
   const declared = machineType(s, e.v.type)
   const rep = repOf(declared)
   lw.arrayGets.add(rep)
+  if (e.fills) makeRoom(s, e.fills, body.op('array.len', list))
   countedLoop(
     s,
     body.i32(0),

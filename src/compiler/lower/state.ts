@@ -1,5 +1,6 @@
-import { i32, repOf, sameType } from '../mir/index.ts'
+import { dyn, i32, repOf, sameType, void_ } from '../mir/index.ts'
 import type { MirType, ValueId } from '../mir/index.ts'
+import { follow } from '../typer/index.ts'
 import type { TVar, Type, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState, VarHome } from './context.ts'
@@ -14,6 +15,14 @@ import { typeOf } from './types.ts'
 /** The machine type of a Haxe type here. */
 export function machineType(s: FunctionState, t: Type): MirType {
   return typeOf(s.lw, t, s.env)
+}
+
+/** The machine type of what an array of a Haxe type keeps. */
+export function elementType(s: FunctionState, t: Type): MirType {
+  const seen = follow(t)
+  const element = seen.kind === 'inst' ? seen.params[0] : undefined
+  const type = element ? machineType(s, element) : dyn
+  return sameType(type, void_) ? dyn : type
 }
 
 /** The value of an expression, of its own machine type or one below it. */

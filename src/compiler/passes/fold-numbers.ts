@@ -66,7 +66,7 @@ export function foldNumbers(instr: Instr, c: FoldContext): Folded {
     if (other) return { op: other, args: [b, a], imm: none }
   }
   if (op.startsWith('i32.')) return foldI32(op, a, b, y, c)
-  if (op.startsWith('f64.')) return foldF64(op, a, y)
+  if (op.startsWith('f64.')) return foldF64(op, a, y) ?? foldWhole(op, a, b, c)
   return op.startsWith('i64.') ? foldI64(op, a, y) : null
 }
 
@@ -237,6 +237,39 @@ function foldF64(op: OpName, a: ValueId, y: unknown): Folded {
     default:
       return null
   }
+}
+
+const comparisons: Partial<Record<OpName, OpName>> = {
+  'f64.eq': 'i32.eq',
+  'f64.ne': 'i32.ne',
+  'f64.lt': 'i32.lt',
+  'f64.le': 'i32.le',
+  'f64.gt': 'i32.gt',
+  'f64.ge': 'i32.ge',
+}
+
+/** Comparisons, and the smaller and larger one, of two Ints as Floats: the same of the Ints. */
+function foldWhole(op: OpName, a: ValueId, b: ValueId, c: FoldContext): Folded {
+  const compare = comparisons[op]
+  if (compare === undefined && op !== 'f64.min' && op !== 'f64.max') return null
+  const x = wholeOf(a, c)
+  const y = wholeOf(b, c)
+  // Two constants are evaluated elsewhere.
+  if (x === null || y === null || (typeof x === 'number' && typeof y === 'number')) return null
+  const left = typeof x === 'number' ? c.i32(x) : x.of
+  const right = typeof y === 'number' ? c.i32(y) : y.of
+  if (compare !== undefined) return { op: compare, args: [left, right], imm: none }
+  const isFirst = c.value(op === 'f64.min' ? 'i32.lt' : 'i32.gt', [left, right], none, { kind: 'bool' })
+  const chosen = c.value('select', [isFirst, left, right], none, { kind: 'i32' })
+  return { op: 'i32.to_f64', args: [chosen], imm: none }
+}
+
+/** The Int that a Float was made of, or which a constant is; null for others, and for -0. */
+function wholeOf(v: ValueId, c: FoldContext): { readonly of: ValueId } | number | null {
+  const def = c.def(v)
+  if (def?.op === 'i32.to_f64') return { of: def.args[0]! }
+  const constant = constantOf(def)
+  return typeof constant === 'number' && Object.is(constant, constant | 0) ? constant : null
 }
 
 function foldI64(op: OpName, a: ValueId, y: unknown): Folded {

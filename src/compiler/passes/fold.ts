@@ -118,6 +118,7 @@ function foldInstr(instr: Instr, c: FoldContext): Folded {
       return foldRaw(instr, c)
     case 'str.concat':
     case 'str.eq':
+    case 'str.cmp':
     case 'str.len':
     case 'str.code':
       return foldString(instr, c)
@@ -446,13 +447,43 @@ function foldUnitEqual(a: ValueId, b: ValueId, c: FoldContext): Folded {
   return { op: 'i32.eq', args: [bits, c.i32(text.charCodeAt(0))], imm: none }
 }
 
+/** The unit of a string of one, -1 where it is empty, as a number; null where more isn't known. */
+function unitOf(v: ValueId, c: FoldContext): ValueId | null {
+  const def = c.def(v)
+  const text = constantOf(def)
+  if (typeof text === 'string') return text.length > 1 ? null : c.i32(text === '' ? -1 : text.charCodeAt(0))
+  if (def?.op !== 'str.of_code') return null
+  const code = def.args[0]!
+  if (c.def(code)?.op === 'str.code') return code
+  const i32: MirType = { kind: 'i32' }
+  const sign = c.value('i32.shr', [code, c.i32(31)], none, i32)
+  return c.value('i32.or', [sign, c.value('i32.and', [code, c.i32(0xffff)], none, i32)], none, i32)
+}
+
+/** Two strings of one unit at most, one of them made of it. */
+function unitsOf(a: ValueId, b: ValueId, c: FoldContext): [ValueId, ValueId] | null {
+  if (c.def(a)?.op !== 'str.of_code' && c.def(b)?.op !== 'str.of_code') return null
+  const short = (v: ValueId): boolean => {
+    const text = constantOf(c.def(v))
+    return c.def(v)?.op === 'str.of_code' || (typeof text === 'string' && text.length <= 1)
+  }
+  return short(a) && short(b) ? [unitOf(a, c)!, unitOf(b, c)!] : null
+}
+
 function foldString(instr: Instr, c: FoldContext): Folded {
   const [a, b] = instr.args as [ValueId, ValueId]
+  if (instr.op === 'str.cmp') {
+    const units = unitsOf(a, b, c)
+    return units === null ? null : { op: 'i32.sub', args: units, imm: none }
+  }
   if (instr.op === 'str.eq') {
     if (a === b) return boolConstant(true)
     if (c.def(a)?.op === 'const.null') return { op: 'ref.is_null', args: [b], imm: none }
     if (c.def(b)?.op === 'const.null') return { op: 'ref.is_null', args: [a], imm: none }
-    return foldUnitEqual(a, b, c) ?? foldUnitEqual(b, a, c)
+    const units = foldUnitEqual(a, b, c) ?? foldUnitEqual(b, a, c)
+    if (units !== null) return units
+    const both = unitsOf(a, b, c)
+    return both === null ? null : { op: 'i32.eq', args: both, imm: none }
   }
   if (instr.op === 'str.len') {
     const def = c.def(a)

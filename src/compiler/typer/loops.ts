@@ -368,8 +368,19 @@ export function typeComprehension(ctx: FieldContext, loop: Expr, span: Span, exp
       mapLeaves(loop, (leaf) => callOn(name, 'push', [leaf], leaf.span)),
     )
     const empty: TypedExpr = { kind: 'arrayDecl', values: [], type, span }
-    return blockExpr([varExpr(ctx, v, empty, span), body, localExpr(v, span)], type, span)
+    const isCounted = (body.kind === 'forRange' || body.kind === 'forArray') && takesEach(loop)
+    const filling: TypedExpr = isCounted ? { ...body, fills: v } : body
+    return blockExpr([varExpr(ctx, v, empty, span), filling, localExpr(v, span)], type, span)
   })
+}
+
+/** Whether each turn of a comprehension's loop gives one value, where it isn't left. */
+function takesEach(loop: Expr): boolean {
+  if (loop.kind !== 'for') return false
+  let at: Expr | undefined = loop.body
+  while (at?.kind === 'parenthesis' || at?.kind === 'meta' || at?.kind === 'block')
+    at = at.kind === 'block' ? at.exprs.at(-1) : at.expr
+  return at !== undefined && !['for', 'while', 'if', 'switch', 'try'].includes(at.kind)
 }
 
 function elementOf(ctx: FieldContext, expected: Type | null): Type | null {

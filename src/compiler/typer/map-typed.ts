@@ -4,6 +4,10 @@ import type { Decision, TypedExpr, TypedFunction, TVar } from './typed-ast.ts'
  * Copies of typed trees.
  */
 
+function mapFills(e: { readonly fills?: TVar }, variable: (v: TVar) => TVar): { readonly fills?: TVar } {
+  return e.fills ? { fills: variable(e.fills) } : {}
+}
+
 /**
  * A copy of a tree with its variables replaced. `child` is what happens to each direct child; by default the same
  * again, so the whole tree is copied.
@@ -62,9 +66,16 @@ export function mapTyped(
     case 'while':
       return { ...e, cond: child(e.cond), body: child(e.body) }
     case 'forRange':
-      return { ...e, v: variable(e.v), min: child(e.min), max: child(e.max), body: child(e.body) }
+      return {
+        ...e,
+        v: variable(e.v),
+        min: child(e.min),
+        max: child(e.max),
+        body: child(e.body),
+        ...mapFills(e, variable),
+      }
     case 'forArray':
-      return { ...e, v: variable(e.v), array: child(e.array), body: child(e.body) }
+      return { ...e, v: variable(e.v), array: child(e.array), body: child(e.body), ...mapFills(e, variable) }
     case 'match':
       return { ...e, decision: mapDecision(e.decision, variable, child), bodies: e.bodies.map(child) }
     case 'try':

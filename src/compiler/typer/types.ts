@@ -401,16 +401,26 @@ export type TypedExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: 'block'; readonly exprs: readonly TypedExpr[] }
   | { readonly kind: 'if'; readonly cond: TypedExpr; readonly then: TypedExpr; readonly else: TypedExpr | null }
   | { readonly kind: 'while'; readonly cond: TypedExpr; readonly body: TypedExpr; readonly doWhile: boolean }
-  /** `for (v in min...max)` over Ints, both evaluated once; `v` is fresh each turn. */
+  /**
+   * `for (v in min...max)` over Ints, both evaluated once; `v` is fresh each turn. `fills`: a new, empty array that each turn appends one element to
+   * at most, so that room for all may be made first.
+   */
   | {
       readonly kind: 'forRange'
       readonly v: TVar
       readonly min: TypedExpr
       readonly max: TypedExpr
       readonly body: TypedExpr
+      readonly fills?: TVar
     }
   /** `for (v in array)`; length is read again each turn, as Haxe does. */
-  | { readonly kind: 'forArray'; readonly v: TVar; readonly array: TypedExpr; readonly body: TypedExpr }
+  | {
+      readonly kind: 'forArray'
+      readonly v: TVar
+      readonly array: TypedExpr
+      readonly body: TypedExpr
+      readonly fills?: TVar
+    }
   /** `isOpen`: values may fit no case. */
   | {
       readonly kind: 'match'
