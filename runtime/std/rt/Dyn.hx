@@ -345,8 +345,10 @@ class Dyn {
   /** Calls a function value with arguments. */
   public static function apply(f:Dynamic, args:Array<Dynamic>):Dynamic {
     if (f == null) throw new haxe.Exception("Cannot call null");
-    if (Intrinsics.classId(f) == ClassIds.HOST) return Host.apply(f, null, hostList(args));
+    var id = Intrinsics.classId(f);
+    if (id == ClassIds.HOST) return Host.apply(f, null, hostList(args));
     if (f is VarArgs) return (cast f : VarArgs).call(args);
+    if (id < ClassIds.FIRST || Reflection.kindOf(id) != 4) throw new haxe.Exception('Cannot call ${Std.string(f)}');
     return Reflection.applyClosure(f, args);
   }
 

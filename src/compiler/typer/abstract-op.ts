@@ -3,7 +3,7 @@ import { instantiateField } from './access.ts'
 import { tryUnifyInto } from './abstract-cast.ts'
 import type { FieldContext } from './context.ts'
 import { castExpr, nullExpr, typeValue } from './expr-base.ts'
-import { asFunction, follow, followNull, followWithAbstracts } from './follow.ts'
+import { asFunction, follow, followNull, followWithAbstracts, isNullType } from './follow.ts'
 import { takesThis } from './field-access.ts'
 import { writeBackCall } from './inline-this.ts'
 import type { TypedExpr } from './typed-ast.ts'
@@ -86,13 +86,14 @@ export function abstractBinop(
   span: Span,
   native: NativeBinop,
 ): TypedExpr | null {
+  const isEquality = op === '==' || op === '!='
   const onLeft = abstractOfType(left.type)
   if (onLeft) {
     for (const o of onLeft.abstract.binops) {
       if (o.op !== op || o.assign !== assign) continue
       const found =
-        tryBinop(ctx, onLeft, o.field, left, right, span, native, false) ??
-        (o.commutative ? tryBinop(ctx, onLeft, o.field, right, left, span, native, true) : null)
+        tryBinop(ctx, onLeft, o.field, left, right, span, native, false, isEquality) ??
+        (o.commutative ? tryBinop(ctx, onLeft, o.field, right, left, span, native, true, isEquality) : null)
       if (found) return found
     }
   }
@@ -101,12 +102,19 @@ export function abstractBinop(
     for (const o of onRight.abstract.binops) {
       if (o.op !== op || o.assign) continue
       const found =
-        (takesThis(o.field) ? null : tryBinop(ctx, onRight, o.field, left, right, span, native, false, true)) ??
-        (o.commutative ? tryBinop(ctx, onRight, o.field, right, left, span, native, true) : null)
+        (takesThis(o.field)
+          ? null
+          : tryBinop(ctx, onRight, o.field, left, right, span, native, false, isEquality, true)) ??
+        (o.commutative ? tryBinop(ctx, onRight, o.field, right, left, span, native, true, isEquality) : null)
       if (found) return found
     }
   }
   return null
+}
+
+/** `x == null` asks whether there is a value: only an operator that says `Null<T>` there is asked instead. */
+function nullIsNoOperand(e: TypedExpr, want: Type): boolean {
+  return e.kind === 'const' && e.value.kind === 'null' && !isNullType(follow(want))
 }
 
 function tryBinop(
@@ -118,12 +126,15 @@ function tryBinop(
   span: Span,
   native: NativeBinop,
   swapped: boolean,
+  isEquality: boolean,
   foreignFirst = false,
 ): TypedExpr | null {
   const op = operatorFor(ctx, of, field, span)
   const want = op?.fun.args[1]
-  if (!op || !want || !op.fun.args[0]) return null
-  const a = foreignFirst ? tryUnifyInto(ctx, first, op.fun.args[0].type) : ownOperand(op, first, of)
+  const wantFirst = op?.fun.args[0]
+  if (!op || !want || !wantFirst) return null
+  if (isEquality && (nullIsNoOperand(first, wantFirst.type) || nullIsNoOperand(second, want.type))) return null
+  const a = foreignFirst ? tryUnifyInto(ctx, first, wantFirst.type) : ownOperand(op, first, of)
   if (!a) return null
   const b = tryUnifyInto(ctx, second, want.type)
   if (!b) return null

@@ -2,10 +2,10 @@ import type { Span } from '../source/index.ts'
 import type { FieldContext } from './context.ts'
 import { newVar } from './context.ts'
 import { after, blockExpr, errorExpr, fail, localExpr, reusable } from './expr-base.ts'
-import { asFunction, hasMeta, isSubclassOf, isVoid, pathOf } from './follow.ts'
+import { asFunction, hasMeta, isNullType, isSubclassOf, isVoid, pathOf } from './follow.ts'
 import { freshMonos, substitute } from './type-params.ts'
 import type { TypedExpr } from './typed-ast.ts'
-import type { ClassField, ClassType, FunType, Type } from './types.ts'
+import type { ClassField, ClassType, FunArg, FunType, Type } from './types.ts'
 
 /*
  * What a name or field stands for before it is known whether it will be read, written or called.
@@ -119,14 +119,21 @@ function selfClosure(ctx: FieldContext, a: MethodAccess, self: TypedExpr): Typed
   const before: TypedExpr[] = []
   const receiver = reusable(ctx, self, 'self', before)
   if (receiver.kind === 'local') receiver.v.captured = true
-  const vars = fun.args.map((arg) => newVar(typer, arg.name || 'a', arg.type, a.span))
+  // What is left out is passed on as null, for the function to put its default there.
+  const typeOf = (arg: FunArg): Type => (arg.opt && !isNullType(arg.type) ? typer.std.nullOf(arg.type) : arg.type)
+  const vars = fun.args.map((arg) => newVar(typer, arg.name || 'a', typeOf(arg), a.span))
   const call = callMethod(a, [receiver, ...vars.map((v) => localExpr(v, a.span))], fun.ret)
   const body: TypedExpr = isVoid(fun.ret) ? call : { kind: 'return', expr: call, type: typer.std.void, span: a.span }
   const closure: TypedExpr = {
     kind: 'function',
     self: null,
     func: {
-      args: vars.map((v, i) => ({ v, value: null, opt: fun.args[i]?.opt ?? false, rest: false })),
+      args: vars.map((v, i) => ({
+        v,
+        value: null,
+        opt: fun.args[i]?.opt ?? false,
+        rest: fun.args[i]?.rest ?? false,
+      })),
       ret: fun.ret,
       expr: blockExpr([body], typer.std.void, a.span),
       params: [],

@@ -269,7 +269,7 @@ export function typeBind(ctx: FieldContext, callee: TypedExpr, args: readonly Ex
     return fail(ctx, 'too-many-arguments', 'Too many callback arguments', args[fun.args.length]?.span ?? span)
   }
   const before: TypedExpr[] = []
-  const left: { readonly v: TVar; readonly opt: boolean }[] = []
+  const left: { readonly v: TVar; readonly opt: boolean; readonly rest: boolean }[] = []
   const passed: TypedExpr[] = []
   const target = bindTarget(ctx, callee, before)
   fun.args.forEach((param, i) => {
@@ -281,7 +281,7 @@ export function typeBind(ctx: FieldContext, callee: TypedExpr, args: readonly Ex
     if (!arg || identName(arg) === '_') {
       const type = param.opt && !isNullType(param.type) ? typer.std.nullOf(param.type) : param.type
       const v = newVar(typer, param.name || `a${i}`, type, arg?.span ?? span)
-      left.push({ v, opt: param.opt })
+      left.push({ v, opt: param.opt, rest: param.rest ?? false })
       passed.push(localExpr(v, v.span))
       return
     }
@@ -297,10 +297,10 @@ export function typeBind(ctx: FieldContext, callee: TypedExpr, args: readonly Ex
   })
   const call: TypedExpr = { kind: 'call', callee: target, args: passed, type: fun.ret, span }
   const body: TypedExpr = isVoid(fun.ret) ? call : { kind: 'return', expr: call, type: typer.std.void, span }
-  const params = left.map(({ v, opt }): TypedFunctionArg => ({ v, value: null, opt, rest: false }))
+  const params = left.map(({ v, opt, rest }): TypedFunctionArg => ({ v, value: null, opt, rest }))
   const type: Type = {
     kind: 'fun',
-    args: left.map(({ v, opt }) => ({ name: v.name, opt, type: v.type })),
+    args: left.map(({ v, opt, rest }) => ({ name: v.name, opt, type: v.type, ...(rest ? { rest } : {}) })),
     ret: fun.ret,
   }
   const func = { args: params, ret: fun.ret, expr: blockExpr([body], typer.std.void, span), params: [] }

@@ -137,6 +137,10 @@ function checkOverride(sink: DiagnosticSink, cls: ClassType, f: ClassField, foun
     sink.error('type/override', text, f.nameSpan)
     return
   }
+  if (f.isOverride && base.isAbstract && !f.isAbstract) {
+    const text = `Field ${f.name} is declared 'override' but parent field ${f.name} is 'abstract' and does not provide any implementation to override`
+    sink.error('type/override', text, f.nameSpan)
+  }
   if (base.isFinal) sink.error('type/override-final', `Cannot override final method ${f.name}`, f.nameSpan)
   else if (base.kind.methodKind === 'inline' && !cls.isExtern && !found.cls.isExtern) {
     sink.error('type/override-inline', `Field ${f.name} is inlined and cannot be overridden`, f.nameSpan)

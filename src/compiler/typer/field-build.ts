@@ -86,12 +86,12 @@ export function buildField(owner: FieldOwner, f: Field, extra: readonly string[]
     overloads: [],
     args: func ? func.args : null,
   }
-  if (isOverride && !f.access.includes('public') && !f.access.includes('private')) {
-    // Without a word of its own an override is as visible as what it overrides.
+  if ((isOverride || (func && !field.isStatic)) && !f.access.includes('public') && !f.access.includes('private')) {
+    // Without a word of its own an override, or the body of an abstract method, is as visible as its parent.
     defineLazy(field as { isPublic: boolean }, 'isPublic', owner.publicByDefault, () => {
       for (let at = owner.cls.superClass; at; at = at.cls.superClass) {
         const parent = at.cls.fields.get(f.name)
-        if (parent) return parent.isPublic
+        if (parent) return isOverride || parent.isAbstract ? parent.isPublic : owner.publicByDefault
       }
       return owner.publicByDefault
     })

@@ -115,6 +115,7 @@ function superExpr(ctx: FieldContext, span: Span): TypedExpr {
   const above = ctx.cls?.superClass
   if (!above) return fail(ctx, 'no-super', 'Current class does not have a superclass', span)
   if (ctx.isStatic) return fail(ctx, 'super-in-static', 'Cannot access super inside a static function', span)
+  if (ctx.locals.depth > 0) fail(ctx, 'super-in-local', 'Cannot access super inside a local function', span)
   return constExpr({ kind: 'super' }, { kind: 'inst', cls: above.cls, params: above.params }, span)
 }
 

@@ -153,12 +153,15 @@ export function typeArray(ctx: FieldContext, values: readonly Expr[], span: Span
     })
     return { kind: 'arrayDecl', values: typed, type: std.arrayOf(element), span }
   }
-  // Where Dynamic is wanted, literals in the literal may be mixed as well.
+  // Where Dynamic is wanted, so it is of the elements, which may then be mixed.
   const within = hint.mixed ? valueOf(std.dynamic) : null
-  const typed = values.map((v) => typeExpr(ctx, v, v.kind === 'arrayDecl' ? within : null))
+  const typed = values.map((v) => typeExpr(ctx, v, within))
   const { type, bad } = commonType(ctx, typed)
+  if (hint.mixed && (bad >= 0 || typed.some((e) => isDynamic(e.type)))) {
+    return { kind: 'arrayDecl', values: typed, type: std.arrayOf(std.dynamic), span }
+  }
   if (bad >= 0) {
-    if (hint.mixed || ctx.untyped) return { kind: 'arrayDecl', values: typed, type: std.arrayOf(std.dynamic), span }
+    if (ctx.untyped) return { kind: 'arrayDecl', values: typed, type: std.arrayOf(std.dynamic), span }
     const e = typed[bad] as TypedExpr
     const hintText = `${printType(e.type)} should be ${printType(type)}`
     const text = 'Arrays of mixed types are only allowed if the type is forced to Array<Dynamic>'

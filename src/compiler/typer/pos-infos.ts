@@ -59,7 +59,7 @@ export function typeTrace(ctx: FieldContext, args: readonly Expr[], span: Span):
   const first = args[0]
   if (!first) return fail(ctx, 'too-few-arguments', 'Too few arguments', span)
   const values = args.map((a) => {
-    const e = typeExpr(ctx, a, null)
+    const e = typeExpr(ctx, a, typer.std.dynamic)
     return e.kind === 'error' ? e : (abstractText(ctx, e) ?? e)
   })
   const value = values[0] as TypedExpr

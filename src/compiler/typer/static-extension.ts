@@ -10,17 +10,17 @@ import type { ClassField, ClassType, Type } from './types.ts'
 import { unify } from './unify.ts'
 
 /*
- * `using`: static functions whose first argument takes the receiver. Searched: the module's usings, the last written
- * first, then the `@:using` of the receiver's type.
+ * `using`: static functions whose first argument takes the receiver. Searched: the `@:using` of the receiver's type,
+ * then the module's usings, the last written first.
  */
 
 /** The static extension `name` of `object`, or null. */
 export function findExtension(ctx: FieldContext, object: TypedExpr, name: string, span: Span): MethodAccess | null {
-  for (const cls of ctx.mod.usings) {
+  for (const cls of ownUsings(object.type)) {
     const found = extensionIn(ctx, cls, object, name, span)
     if (found) return found
   }
-  for (const cls of ownUsings(object.type)) {
+  for (const cls of ctx.mod.usings) {
     const found = extensionIn(ctx, cls, object, name, span)
     if (found) return found
   }

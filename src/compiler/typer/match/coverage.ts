@@ -1,6 +1,7 @@
+import { constantOf } from '../constant.ts'
 import { followNull, hasMeta } from '../follow.ts'
 import { freshMonos, substitute } from '../type-params.ts'
-import type { EnumField, Type } from '../types.ts'
+import type { ClassField, EnumField, Type } from '../types.ts'
 import { canUnify } from '../unify.ts'
 import type { Typer } from '../context.ts'
 import type { Occurrence } from './pattern.ts'
@@ -33,11 +34,18 @@ export function headsOf(typer: Typer, t: Type): readonly Head[] | null {
   }
   if (abstract.isEnum && abstract.impl) {
     const out: Head[] = []
-    for (const v of abstract.impl.statics.values())
-      if (hasMeta(v, ':enum')) out.push({ key: `name:${v.name}`, name: v.name })
+    for (const v of abstract.impl.statics.values()) {
+      if (hasMeta(v, ':enum') && !isNull(v)) out.push({ key: `name:${v.name}`, name: v.name })
+    }
     return out
   }
   return null
+}
+
+/** Whether an enum abstract's value is null, which needs no case of its own. */
+function isNull(value: ClassField): boolean {
+  const init = value.body?.typed().expr
+  return init ? constantOf(init)?.kind === 'null' : false
 }
 
 /** Whether a constructor can make a value of that enum type: its declared result must fit. */

@@ -273,9 +273,11 @@ export function decide(input: DecideInput): DecideResult {
     const o = occs[column] as Occurrence
     const at = (r: Row): Pattern => r.pats[column] as Pattern
     if (rows0.some((r) => at(r).kind === 'null')) {
-      const isNull = rows0
-        .filter((r) => at(r).kind === 'null' || at(r).kind === 'any' || at(r).kind === 'extractor')
-        .map((r) => (at(r).kind === 'extractor' ? r : withAny(r, column)))
+      // As in the official compiler the cases of null come first, then what fits anything, whatever the order of the
+      // rows; extractors aren't asked about a null that has its own case.
+      const isNull = ['null', 'any'].flatMap((kind) =>
+        rows0.filter((r) => at(r).kind === kind).map((r) => withAny(r, column)),
+      )
       const others = rows0.filter((r) => at(r).kind !== 'null')
       const cond = equals(o.expr, nullExpr(o.type, o.span))
       // Null is no constructor of the type: what is missing there is missing elsewhere too, unless all is covered.
@@ -496,7 +498,7 @@ export function decide(input: DecideInput): DecideResult {
     const f = followNull(e.type)
     if (f.kind !== 'abstract' || f.abstract.isCore) return e
     const base = followWithAbstracts(e.type)
-    return castExpr(e, isNullType(e.type) ? typer.std.nullOf(base) : base)
+    return castExpr(e, hasNull(e.type) ? typer.std.nullOf(base) : base)
   }
 
   function lengthOf(o: Occurrence): TypedExpr {

@@ -3,7 +3,18 @@ import type { Span } from '../../source/index.ts'
 import { unifyInto } from '../abstract-cast.ts'
 import { childScope, newVar } from '../context.ts'
 import type { FieldContext } from '../context.ts'
-import { after, boolExpr, castExpr, emptyExpr, fail, isStatement, localExpr, typeExpr, varExpr } from '../expr-base.ts'
+import {
+  after,
+  boolExpr,
+  castExpr,
+  emptyExpr,
+  fail,
+  identName,
+  isStatement,
+  localExpr,
+  typeExpr,
+  varExpr,
+} from '../expr-base.ts'
 import { errorType, follow, followNull, isVoid } from '../follow.ts'
 import { substituteMap } from '../type-params.ts'
 import type { TypedExpr, TVar } from '../typed-ast.ts'
@@ -119,8 +130,8 @@ function isTupleMatch(values: readonly Expr[], cases: readonly Case[]): boolean 
   const fits = (p: Expr): boolean => {
     const at = skip(p)
     if (at.kind === 'binop' && at.op === '|') return fits(at.left) && fits(at.right)
-    if (at.kind === 'const' && at.value.kind === 'ident') return at.value.name === '_'
-    return at.kind === 'arrayDecl'
+    // A name can't capture a tuple: the pattern says so when it is typed.
+    return at.kind === 'arrayDecl' || identName(at) !== null
   }
   return cases.every((c) => c.values.every(fits))
 }
@@ -210,6 +221,9 @@ function tuplePattern(
       fail(s.ctx, 'pattern-args', extra ? 'Too many arguments' : 'Not enough arguments', extra?.span ?? at.span)
     } else if (at.kind === 'arrayDecl') {
       return { kind: 'tuple', items: at.values.map((item, i) => typePattern(s, item, types[i] as Type)), span: at.span }
+    } else if (identName(at) !== '_') {
+      s.ctx.locals.damaged = true
+      fail(s.ctx, 'pattern-args', 'Cannot bind matched tuple to variable, use _ instead', at.span)
     }
     return { kind: 'tuple', items: types.map(() => ({ kind: 'any', span: at.span })), span: at.span }
   }
