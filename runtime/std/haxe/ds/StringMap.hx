@@ -25,6 +25,13 @@ class StringMap<T> implements IMap<String, T> {
   /** Whether a key looks like an array index. */
   var hasIndices:Bool;
 
+  #if wasm
+  // What was looked up last and where it is: most keys are asked for two or three times in a row, and asking the host takes
+  // longer than comparing. (Threads that read one map at a time would get in each other's way with this.)
+  var lastKey:String;
+  var lastSlot:Int;
+  #end
+
   /** An empty map. */
   public function new() {
     reset(8);
@@ -38,11 +45,25 @@ class StringMap<T> implements IMap<String, T> {
     used = 0;
     count = 0;
     hasIndices = false;
+    #if wasm
+    lastKey = null;
+    #end
+  }
+
+  /** The slot of a key, -1 where it has none. */
+  function slotOf(key:String):Int {
+    #if wasm
+    if (lastKey != null && key != null && Intrinsics.strEq(lastKey, key)) return lastSlot;
+    lastKey = key;
+    return lastSlot = Host.mapGetString(h, key);
+    #else
+    return Host.mapGetString(h, key);
+    #end
   }
 
   /** Gives a key a value. */
   public function set(key:String, value:T):Void {
-    var at = Host.mapGetString(h, key);
+    var at = slotOf(key);
     if (at >= 0) {
       Intrinsics.rawSet(values, at, value);
       return;
@@ -51,6 +72,9 @@ class StringMap<T> implements IMap<String, T> {
     Intrinsics.rawSet(slots, used, key);
     Intrinsics.rawSet(values, used, value);
     Host.mapSetString(h, key, used);
+    #if wasm
+    lastSlot = used;
+    #end
     used++;
     count++;
     if (!hasIndices && isIndex(key)) hasIndices = true;
@@ -58,19 +82,22 @@ class StringMap<T> implements IMap<String, T> {
 
   /** The value of a key, or null. */
   public function get(key:String):Null<T> {
-    var at = Host.mapGetString(h, key);
+    var at = slotOf(key);
     return at < 0 ? null : Intrinsics.rawGet(values, at);
   }
 
   /** Whether the key has a value. */
   public function exists(key:String):Bool
-    return Host.mapGetString(h, key) >= 0;
+    return slotOf(key) >= 0;
 
   /** Takes a key away; whether it was there. */
   public function remove(key:String):Bool {
-    var at = Host.mapGetString(h, key);
+    var at = slotOf(key);
     if (at < 0) return false;
     Host.mapDeleteString(h, key);
+    #if wasm
+    lastSlot = -1;
+    #end
     Intrinsics.rawSet(slots, at, null);
     Intrinsics.rawSet(values, at, cast nothing);
     count--;
