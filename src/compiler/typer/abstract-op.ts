@@ -136,6 +136,8 @@ function tryBinop(
   if (isEquality && (nullIsNoOperand(first, wantFirst.type) || nullIsNoOperand(second, want.type))) return null
   const a = foreignFirst ? tryUnifyInto(ctx, first, wantFirst.type) : ownOperand(op, first, of)
   if (!a) return null
+  // On the right it is the abstract's own value, which isn't converted for that.
+  if (foreignFirst && abstractOfType(want.type)?.abstract !== of.abstract) return null
   const b = tryUnifyInto(ctx, second, want.type)
   if (!b) return null
   if (isNative(field)) {
