@@ -2,6 +2,16 @@
  * The JavaScript error that a thrown Haxe value travels in.
  */
 
+let outward: (error: unknown) => unknown = (error) => error
+
+/** Has `f` say what leaves a Haxe function that JavaScript calls without glue: the executor of a promise, what `then` is given. */
+export const raiseBy = (f: (error: unknown) => unknown): void => {
+  outward = f
+}
+
+/** What JavaScript catches of an error that leaves such a function. */
+export const raisedOutward = (error: unknown): unknown => outward(error)
+
 /** What a program says about its values; set by the loader. */
 export type Describe = (raw: unknown) => string | null
 

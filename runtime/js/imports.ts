@@ -324,7 +324,12 @@ export const regexp_group = (m: RegExpExecArray, n: number): string | null => m[
 
 // ---- values of JavaScript
 export const host_same = (a: unknown, b: unknown): number => (a === b ? 1 : 0)
-export const host_to_string = (v: unknown): string => String(v)
+export const host_to_string = (v: unknown): string => {
+  // Objects without a prototype have no text of their own.
+  if (typeof v === 'object' && v !== null && !('toString' in v) && !(Symbol.toPrimitive in v))
+    return Object.prototype.toString.call(v)
+  return String(v)
+}
 /** As JavaScript's typeof, with `null` and `error` told apart. */
 export const host_typeof = (v: unknown): string => (v === null ? 'null' : v instanceof Error ? 'error' : typeof v)
 export const host_get = (o: Host, name: string): unknown => o[name]

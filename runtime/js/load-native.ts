@@ -1,7 +1,7 @@
 /*
  * Starts a natively compiled program: a Node addon that gives the same functions as a WebAssembly instance.
  */
-import { HaxeError } from './error.ts'
+import { HaxeError, raisedOutward } from './error.ts'
 import { rememberClosure, rtCaught, rtClosureOf } from './imports.ts'
 import type { LoadOptions, Program, RuntimeImports } from './load.ts'
 
@@ -56,7 +56,13 @@ export function startNative(addon: NativeAddon, imports: RuntimeImports, options
     rtOfClosure(closure: object): unknown {
       let fn = functions.get(closure)
       if (fn === undefined) {
-        fn = (...args) => program?.['_call']?.(closure, args)
+        fn = (...args) => {
+          try {
+            return program?.['_call']?.(closure, args)
+          } catch (error) {
+            throw raisedOutward(error)
+          }
+        }
         functions.set(closure, fn)
         rememberClosure(fn, closure)
       }

@@ -1,7 +1,7 @@
 /*
  * Instantiates a compiled program: checks the engine, provides what it lacks, and starts the static initialisers.
  */
-import { HaxeError } from './error.ts'
+import { HaxeError, raisedOutward } from './error.ts'
 import { rememberClosure } from './imports.ts'
 import { stringBuiltins } from './string-builtins.ts'
 
@@ -86,7 +86,13 @@ const link = (
     runtime['rtOfClosure'] = (closure: object): unknown => {
       let fn = functions.get(closure)
       if (fn === undefined) {
-        fn = (...args) => program?.['_call']?.(closure, args)
+        fn = (...args) => {
+          try {
+            return program?.['_call']?.(closure, args)
+          } catch (error) {
+            throw raisedOutward(error)
+          }
+        }
         functions.set(closure, fn)
         rememberClosure(fn, closure)
       }

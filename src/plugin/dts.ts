@@ -58,9 +58,20 @@ class DtsWriter {
     return [...head, '', ...this.#lines, 'export {}', ''].join('\n')
   }
 
+  /** A type text whose global types are named as such where the module has types of the same names. */
+  #globals(text: string): string {
+    const taken = this.#surface.items.filter((item) => globalTypes.has(item.name))
+    if (taken.length === 0) return text
+    const names = new RegExp(
+      `(<<[^<>]*>>)|(?<![\\w$.])(${taken.map((item) => item.name).join('|')})(?![\\w$]|\\??:)`,
+      'g',
+    )
+    return text.replace(names, (whole, reference?: string) => reference ?? `globalThis.${whole}`)
+  }
+
   /** A type text with its references to Haxe types resolved. */
   #type(text: string): string {
-    return text.replace(/<<([^<>]+)>>/g, (_, found: string) => {
+    return this.#globals(text).replace(/<<([^<>]+)>>/g, (_, found: string) => {
       const home = this.#surface.homes.get(found)
       if (!home) return 'any'
       if (home.module === this.#surface.module) {
@@ -232,3 +243,10 @@ class DtsWriter {
 function generics(names: readonly string[]): string {
   return names.length > 0 ? `<${names.join(', ')}>` : ''
 }
+
+/** JavaScript's own types in the texts of Haxe's. */
+const globalTypes: ReadonlySet<string> = new Set(
+  'Promise Map ReadonlyMap Record Date ArrayLike ArrayBufferView Float64Array Float32Array Int32Array Uint32Array Uint16Array Uint8Array'.split(
+    ' ',
+  ),
+)

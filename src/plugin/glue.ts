@@ -142,7 +142,7 @@ class GlueWriter {
       }
       case 'enumAbstract': {
         const values = item.values.map((v) => `${JSON.stringify(v.name)}: ${JSON.stringify(v.value)}`)
-        this.#body.push(`const ${item.name} = /*#__PURE__*/ Object.freeze({ ${values.join(', ')} })`)
+        this.#body.push(`const ${item.name} = /*#__PURE__*/ ${this.#use('frozen')}({ ${values.join(', ')} })`)
         this.#export(item.name, item.name)
         return
       }

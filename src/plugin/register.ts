@@ -34,12 +34,13 @@ const doorKey = 'unplugin-haxe.register'
 /** The runtime module: as bundlers get it, but for where the program comes from. */
 const runtimeModule = [
   'import { connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"',
+  'import { raised } from "~haxe/js/glue/errors.ts"',
   'import { instantiate } from "~haxe/js/load.ts"',
   'import { loadNative } from "~haxe/js/load-native.ts"',
   'import * as imports from "~haxe/js/imports.ts"',
   `const { addon, bytes, names } = await globalThis[Symbol.for(${JSON.stringify(doorKey)})].compile()`,
   'const needed = addon ? imports : Object.fromEntries(names.map((name) => [name, imports[name]]))',
-  'connectProgram(addon ? loadNative(addon, imports) : await instantiate(bytes, needed))',
+  'connectProgram(addon ? loadNative(addon, imports) : await instantiate(bytes, needed), raised)',
   'export const init = () => Promise.resolve()',
   'export const exportOf = (key) => get(key)',
   '',

@@ -35,6 +35,7 @@ export function printRuntimeModule(module: RuntimeModule): string {
   const lines = [
     ...(module.head ? [module.head] : []),
     `import { ${isSync ? 'connectOnDemand, ' : ''}connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"`,
+    'import { raised } from "~haxe/js/glue/errors.ts"',
     `import { ${isSync ? 'startNow' : module.isFile === true ? 'startFile' : 'startProgram'} as start } from "~haxe/js/glue/start.ts"`,
     ...(names.length > 0 ? [`import { ${names.join(', ')} } from "~haxe/js/imports.ts"`] : []),
     `const wasm = ${module.wasm}`,
@@ -43,19 +44,19 @@ export function printRuntimeModule(module: RuntimeModule): string {
   switch (module.init) {
     case 'tla':
       lines.push(
-        `connectProgram(await start(wasm, ${module.base}, imports))`,
+        `connectProgram(await start(wasm, ${module.base}, imports), raised)`,
         'export const init = () => Promise.resolve()',
       )
       break
     case 'lazy':
       lines.push(
         'let started',
-        `export const init = () => started ??= start(wasm, ${module.base}, imports).then(connectProgram)`,
+        `export const init = () => started ??= start(wasm, ${module.base}, imports).then((program) => connectProgram(program, raised))`,
       )
       break
     case 'sync':
       lines.push(
-        `connectOnDemand(() => connectProgram(start(wasm, ${module.base}, imports)))`,
+        `connectOnDemand(() => connectProgram(start(wasm, ${module.base}, imports), raised))`,
         'export const init = () => Promise.resolve()',
       )
       break
@@ -70,10 +71,11 @@ function printNativeModule(module: RuntimeModule): string {
   return [
     ...(module.head ? [module.head] : []),
     'import { connectProgram, exportOf as get } from "~haxe/js/glue/program.ts"',
+    'import { raised } from "~haxe/js/glue/errors.ts"',
     'import { startAddon } from "~haxe/js/glue/start-native.ts"',
     'import * as imports from "~haxe/js/imports.ts"',
     `const addon = ${module.wasm}`,
-    `const start = () => connectProgram(startAddon(addon, ${module.base}, imports))`,
+    `const start = () => connectProgram(startAddon(addon, ${module.base}, imports), raised)`,
     ...(isLazy
       ? ['let started', 'export const init = async () => { started ??= start() ?? true }']
       : ['start()', 'export const init = () => Promise.resolve()']),

@@ -7,7 +7,7 @@ export { dynamic } from './dynamic.ts'
 export { raised } from './errors.ts'
 export { functionOf } from './functions.ts'
 export { connectOnDemand, connectProgram, exportOf, provide, whenReady } from './program.ts'
-export { enumFace, enumeration, structure } from './records.ts'
+export { enumFace, enumeration, frozen, structure } from './records.ts'
 export {
   bool,
   dynBool,

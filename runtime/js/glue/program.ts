@@ -5,6 +5,7 @@
  * kept, so a key is always written out as a literal.
  */
 
+import { raiseBy } from '../error.ts'
 import { hostModules } from '../imports.ts'
 
 /** An exported function of the program. */
@@ -15,8 +16,9 @@ let exported: Readonly<Record<string, Exported>> | null = null
 let start: (() => void) | null = null
 const waiting: (() => void)[] = []
 
-/** Gives the glue the exports of the instance; done once, before anything is called. */
-export function connectProgram(exports: object): void {
+/** Gives the glue the exports of the instance, and what makes errors of JavaScript's; done once, before anything is called. */
+export function connectProgram(exports: object, raised?: (error: unknown) => unknown): void {
+  if (raised) raiseBy(raised)
   exported = exports as Readonly<Record<string, Exported>>
   for (const then of waiting.splice(0)) then()
 }

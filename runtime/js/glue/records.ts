@@ -104,6 +104,9 @@ export function enumeration(name: string, casesOf: () => readonly EnumCase[]): C
   }
 }
 
+/** The values of an enum abstract. A Haxe class may be called Object, so glue doesn't use that name. */
+export const frozen = <T extends object>(values: T): Readonly<T> => Object.freeze(values)
+
 /** The JavaScript face of an enum: a function per constructor with parameters, a frozen object per one without. */
 export function enumFace(cases: Readonly<Record<string, readonly string[] | null>>): Readonly<Record<string, unknown>> {
   const face: Record<string, unknown> = {}

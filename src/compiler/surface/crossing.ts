@@ -92,7 +92,7 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
           name: field.name,
           symbol: `${path}:${field.name}`,
           params: (field.args ?? []).map((a) => ({
-            name: a.name,
+            name: enumParamName(a.name),
             type: nullableIf(a.opt, crossingOf(own(a.type), uses, [...within, name])),
           })),
         })
@@ -130,6 +130,9 @@ export function crossingOf(type: Type, uses: Uses, within: readonly string[] = [
   }
   t satisfies never
 }
+
+/** A constructor's parameter as a property of the object that crosses, where `tag` is taken. */
+export const enumParamName = (name: string): string => (name === 'tag' ? 'tag_' : name)
 
 /** The crossing of an argument that may be left out. */
 export function nullableIf(optional: boolean, of: Crossing): Crossing {

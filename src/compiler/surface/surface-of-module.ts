@@ -18,7 +18,7 @@ import type {
   TypeParameter,
 } from '../typer/types.ts'
 import { jsModulesOf } from './js-modules.ts'
-import { crossingOf, homePath, nullableIf, tsOf, tsOfCopy, tsReference, type Uses } from './crossing.ts'
+import { crossingOf, enumParamName, homePath, nullableIf, tsOf, tsOfCopy, tsReference, type Uses } from './crossing.ts'
 import {
   callOf,
   closureOver,
@@ -212,7 +212,9 @@ class SurfaceMaker {
       constructors.push({
         name: field.name,
         doc: field.doc,
-        params: field.args?.map((a) => ({ name: a.name, optional: a.opt, ts: tsOf(a.type, this.#uses) })) ?? null,
+        params:
+          field.args?.map((a) => ({ name: enumParamName(a.name), optional: a.opt, ts: tsOf(a.type, this.#uses) })) ??
+          null,
       })
     }
     this.items.push({

@@ -51,6 +51,8 @@ class JsonPrinter {
         buf.add(Std.string(Type.enumIndex(v)));
       case TUnknown:
         buf.add('"???"');
+      case TObject if (rt.Intrinsics.classId(v) == rt.ClassIds.HOST):
+        host(v);
       case TObject:
         fieldsString(v, Reflect.fields(v));
       case TClass(_):
@@ -83,6 +85,16 @@ class JsonPrinter {
       write(i, a[i]);
     }
     close("]", a.length == 0);
+  }
+
+  /** An object of JavaScript: its arrays are no Arrays, and some say themselves what stands for them. */
+  function host(v:Dynamic):Void {
+    if (rt.Host.isArray(v)) array(rt.HostValues.arrayOf(v, 0));
+    else if (rt.Host.has(v, "toJSON")) {
+      var said = rt.Dyn.hostCall(v, "toJSON", []);
+      if (rt.Intrinsics.classId(said) == rt.ClassIds.HOST) fieldsString(said, Reflect.fields(said));
+      else write("", said);
+    } else fieldsString(v, Reflect.fields(v));
   }
 
   inline function open(bracket:String):Void {
