@@ -5,6 +5,7 @@
 import rt.Host;
 
 /** A point in time, with its date in the local time zone. */
+@:hideFields
 class Date {
   /** Milliseconds since 1970, UTC. */
   var t:Float;

@@ -5,6 +5,7 @@
 import rt.Pattern;
 
 /** A regular expression, as `~/pattern/flags`. The syntax is JavaScript's. */
+@:hideFields
 class EReg {
   final r:Pattern;
   final pattern:String;

@@ -143,10 +143,9 @@ class Reflect {
     return Dyn.gt(x, y) ? 1 : -1;
   }
 
-  /** Whether both are the same method of the same object. */
+  /** Whether both are the same method of the same object, or both null. */
   public static function compareMethods(f1:Dynamic, f2:Dynamic):Bool {
-    if (!isFunction(f1) || !isFunction(f2)) return false;
-    return Dyn.eq(f1, f2);
+    return Dyn.eq(f1, f2) && (f1 == null || isFunction(f1));
   }
 
   /** Whether it is an object: a structure, an instance, a String, an Array, a class or an enum. */

@@ -11,6 +11,7 @@ import rt.RawI16;
  * Collects text; units are gathered in a growing array, so that a long text costs no more than its length. JavaScript's engines join strings without
  * copying them: there an array of `chunk` units is enough, and is emptied into a string when it is full.
  */
+@:hideFields
 class StringBuf {
   var units:RawI16;
   var room:Int;

@@ -62,7 +62,7 @@ class Printer {
         var names = Structures.fields(v);
         var own = Structures.has(v, "toString") ? Structures.get(v, "toString") : null;
         if (own != null && Reflection.isClosure(own)) {
-          out.add((Reflection.applyClosure(own, []) : String));
+          out.add(Dyn.toString(Reflection.applyClosure(own, [])));
           return;
         }
         out.addChar("{".code);
@@ -88,7 +88,7 @@ class Printer {
   function printDynamicObject(o:DynamicObject, depth:Int):Void {
     var own:Dynamic = o.get("toString");
     if (own != null && Reflection.isClosure(own)) {
-      out.add((Reflection.applyClosure(own, []) : String));
+      out.add(Dyn.toString(Reflection.applyClosure(own, [])));
       return;
     }
     var names = o.keys();

@@ -4,6 +4,7 @@ import type { TVar, TypedExpr } from '../typer/index.ts'
 import { coerce } from './coerce.ts'
 import type { FunctionState } from './context.ts'
 import { declareLocal, elementType, machineType, notNull, readLocal, strip, value, valueAs } from './state.ts'
+import { mayAssign } from './walk.ts'
 
 /*
  * Conditions, branches and loops.
@@ -183,10 +184,15 @@ export function lowerForRange(s: FunctionState, e: TypedExpr & { readonly kind: 
   )
 }
 
-/** `for (v in array)`: the length is read again each turn. */
+/**
+ * `for (v in array)`: the length is read again each turn; and the array, where it is a local variable that the loop gives
+ * another one, as the official compiler does.
+ */
 export function lowerForArray(s: FunctionState, e: TypedExpr & { readonly kind: 'forArray' }): void {
   const { body, lw } = s
-  const list = notNull(s, coerce(lw, body, value(s, e.array), array), e.array)
+  const read = (): ValueId => notNull(s, coerce(lw, body, value(s, e.array), array), e.array)
+  const again = e.array.kind === 'local' && mayAssign(e.body, e.array.v)
+  let list = read()
   const declared = machineType(s, e.v.type)
   const rep = repOf(declared)
   lw.arrayGets.add(rep)
@@ -194,7 +200,10 @@ export function lowerForArray(s: FunctionState, e: TypedExpr & { readonly kind: 
   countedLoop(
     s,
     body.i32(0),
-    () => body.op('array.len', list),
+    () => {
+      if (again) list = read()
+      return body.op('array.len', list)
+    },
     (i) => declareLocal(s, e.v, coerce(lw, body, body.emit('array.get', [list, i], { kind: 'rep', rep }), declared)),
     e.body,
   )

@@ -1,16 +1,18 @@
 import { array, bool, dyn, string, void_ } from '../mir/index.ts'
 import type { ClassId, FuncId, MirType, Signature, ValueId } from '../mir/index.ts'
-import { pathOf } from '../typer/index.ts'
-import type { ClassField } from '../typer/index.ts'
+import { asFunction, pathOf } from '../typer/index.ts'
+import type { ClassField, ClassType } from '../typer/index.ts'
 import type { Body } from './body.ts'
 import { fieldHome, findMember, specById } from './classes.ts'
 import { boundTarget } from './closure.ts'
 import { arrayOf, coerce } from './coerce.ts'
 import type { ClassSpec, FuncInfo, Lowering, SlotDraft } from './context.ts'
 import { helper, methodFunction, slotOf } from './declare.ts'
+import { isNull } from './equality.ts'
 import { directTarget, isStored } from './member.ts'
+import { toText } from './operators.ts'
 import { getShapeField, setShapeField } from './structure.ts'
-import { classOf } from './types.ts'
+import { classOf, sigOf } from './types.ts'
 
 /*
  * Reflection on an object: one slot per operation, answered by a function per class that knows the class's members.
@@ -163,13 +165,19 @@ function shapeImpl(lw: Lowering, operation: string, id: ClassId, make: Make): Fu
   }
 }
 
+/** `@:hideFields`: how a class of the standard library holds its data is nobody's business, and differs between targets. */
+export function isHidden(cls: ClassType, field: ClassField): boolean {
+  const says = (d: ClassType | ClassField): boolean => d.meta.some((m) => m.name === ':hideFields')
+  return isStored(field) && (says(field) || (!field.isPublic && says(cls)))
+}
+
 /** Members of a class and those above, the nearest first, each name once. */
 export function membersOf(spec: ClassSpec): { readonly spec: ClassSpec; readonly field: ClassField }[] {
   const seen = new Set<string>()
   const list: { readonly spec: ClassSpec; readonly field: ClassField }[] = []
   for (let at: ClassSpec | null = spec; at; at = at.superSpec) {
     for (const field of at.cls.fields.values()) {
-      if (seen.has(field.name)) continue
+      if (seen.has(field.name) || isHidden(at.cls, field)) continue
       seen.add(field.name)
       list.push({ spec: at, field })
     }
@@ -296,18 +304,46 @@ function accessors(
 
 function toStringImpl(lw: Lowering, spec: ClassSpec, make: Make): FuncId | null {
   const found = findMember(lw, spec, 'toString')
-  if (!found || found.field.kind.kind !== 'method' || found.field.kind.methodKind === 'dynamic' || !found.field.body)
-    return null
+  if (!found) return null
+  const { field } = found
+  if (isStored(field)) {
+    const home = fieldHome(lw, spec, field.name)
+    return home?.type.kind === 'closure' ? make((body, self) => showHeld(lw, body, self, home)) : null
+  }
+  if (!field.body) return null
   const info = methodFunction(
     lw,
     found.spec,
-    found.field,
-    found.field.params.map(() => 'dyn' as const),
+    field,
+    field.params.map(() => 'dyn' as const),
   )
-  if (info.params.length !== 1) return null
-  return make((body, self) =>
-    body.leave(coerce(lw, body, body.call(info.id, [coerce(lw, body, self, info.params[0] as MirType)]), string)),
-  )
+  const [receiver, ...rest] = info.params
+  if (!receiver || asFunction(field.type)?.args.some((p) => !p.opt)) return null
+  return make((body, self) => {
+    const omitted = rest.map((t) => body.zero(t))
+    body.leave(shown(lw, body, body.call(info.id, [coerce(lw, body, self, receiver), ...omitted])))
+  })
+}
+
+/** What a `toString` that is a variable or a dynamic method gives; null where the variable is null. */
+function showHeld(lw: Lowering, body: Body, self: ValueId, home: NonNullable<ReturnType<typeof fieldHome>>): void {
+  if (home.type.kind !== 'closure') return
+  const sig = sigOf(lw, home.type.sig)
+  const held = body.imm('field.get', { kind: 'field', field: home.imm }, self)
+  const some = body.newBlock()
+  const none = body.newBlock()
+  body.branch(body.op('ref.is_null', held), none, some)
+  body.enter(some)
+  const args = sig.params.map((t) => body.zero(t))
+  const v = body.emit('call.closure', [body.checked(held), ...args], { kind: 'sig', value: home.type.sig })
+  body.leave(shown(lw, body, v))
+  body.enter(none)
+}
+
+/** What a `toString` gave, as text: null is "null". */
+function shown(lw: Lowering, body: Body, v: ValueId): ValueId {
+  if (body.typeOf(v).kind !== 'string') return toText(lw, body, v)
+  return body.op('select', isNull(body, v), body.string('null'), v)
 }
 
 /** What an operation gives for a value of no class that answers it. */

@@ -26,7 +26,7 @@ export function staticsOf(lw: Lowering, cls: ClassType): ClassField[] {
   if (!isReflected(lw, cls)) return []
   return [...cls.statics.values()].filter((f) => {
     if (f.kind.kind === 'method') return f.kind.methodKind !== 'macro' && f.body !== null
-    return f.kind.isPhysical && f.kind.read.kind !== 'inline'
+    return f.kind.isPhysical
   })
 }
 

@@ -9,7 +9,7 @@ import type { ClassDraft, FuncInfo, Lowering } from './context.ts'
 import { helper, runJob, staticHome } from './declare.ts'
 import { isStored } from './member.ts'
 import { metadataText } from './metadata.ts'
-import { membersOf, objectSlot, onName } from './reflect-object.ts'
+import { isHidden, membersOf, objectSlot, onName } from './reflect-object.ts'
 import { knownId, reflectedClasses, staticsOf, staticValue } from './reflection-demand.ts'
 import { hasRtti, rttiField, rttiText } from './rtti.ts'
 import { classOf } from './types.ts'
@@ -178,7 +178,7 @@ function fieldNames(lw: Lowering, draft: ClassDraft): string[] | null {
   if (source?.kind === 'marker') {
     const names = new Set<string>()
     for (let at: ClassType | undefined = source.cls; at; at = at.superClass?.cls) {
-      for (const f of at.fields.values()) if (isListed(f)) names.add(f.name)
+      for (const f of at.fields.values()) if (isListed(f) && !isHidden(at, f)) names.add(f.name)
     }
     return [...names]
   }

@@ -79,6 +79,20 @@ export function handledVars(root: TypedExpr): Set<TVar> {
   return hasTry ? found : new Set()
 }
 
+/** Whether running an expression may give a variable another value. */
+export function mayAssign(root: TypedExpr, v: TVar): boolean {
+  if (!v.assigned) return false
+  if (v.captured) return true
+  let found = false
+  const visit = (e: TypedExpr): void => {
+    const target = e.kind === 'assign' || e.kind === 'assignOp' ? e.target : e.kind === 'unop' ? e.expr : null
+    if (target?.kind === 'local' && target.v === v) found = true
+    if (!found) forEachChild(e, visit)
+  }
+  visit(root)
+  return found
+}
+
 function eachBind(root: Decision, visit: (v: TVar) => void): void {
   const seen = new Set<Decision>()
   const work: Decision[] = [root]

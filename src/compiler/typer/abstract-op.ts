@@ -2,8 +2,8 @@ import type { Span } from '../source/index.ts'
 import { instantiateField } from './access.ts'
 import { tryUnifyInto } from './abstract-cast.ts'
 import type { FieldContext } from './context.ts'
-import { castExpr, nullExpr, typeValue } from './expr-base.ts'
-import { asFunction, follow, followNull, followWithAbstracts, isNullType } from './follow.ts'
+import { after, castExpr, nullExpr, reusable, stringExpr, typeValue } from './expr-base.ts'
+import { asFunction, follow, followNull, followWithAbstracts, isNullType, underlyingOf } from './follow.ts'
 import { takesThis } from './field-access.ts'
 import { writeBackCall } from './inline-this.ts'
 import type { TypedExpr } from './typed-ast.ts'
@@ -238,7 +238,32 @@ export function writtenType(ctx: FieldContext, of: AbstractRef, span: Span): Typ
   return op?.fun.args[2]?.type ?? null
 }
 
-/** The text of an abstract that has a `toString`: what `trace` and string `+` show; null where it has none. */
+/**
+ * What `trace` and string `+` show of an abstract that has a `toString`: what it gives, or "null" for null, which isn't
+ * asked; null where it has none.
+ */
+export function shownText(ctx: FieldContext, e: TypedExpr): TypedExpr | null {
+  if (!mayBeNull(e.type)) return abstractText(ctx, e)
+  const { span } = e
+  const { std } = ctx.mod.typer
+  const before: TypedExpr[] = []
+  const value = reusable(ctx, e, 'shown', before)
+  const some = abstractText(ctx, value)
+  if (!some) return null
+  const cond: TypedExpr = { kind: 'binop', op: '==', left: value, right: nullExpr(e.type, span), type: std.bool, span }
+  const none = stringExpr(ctx, 'null', span)
+  return after(before, { kind: 'if', cond, then: none, else: some, type: some.type, span })
+}
+
+/** Whether values of a type can be null: everything but numbers and truth values that aren't `Null<T>`. */
+function mayBeNull(t: Type): boolean {
+  for (let f = follow(t); ; f = follow(underlyingOf(f))) {
+    if (f.kind !== 'abstract' || isNullType(f)) return true
+    if (f.abstract.isCore) return false
+  }
+}
+
+/** What the `toString` of an abstract gives, as Std.string shows it; null where it has none. */
 export function abstractText(ctx: FieldContext, e: TypedExpr): TypedExpr | null {
   const of = abstractOfType(e.type)
   const field = of?.abstract.impl?.statics.get('toString')

@@ -96,7 +96,7 @@ function omittedArgument(ctx: FieldContext, param: FunArg, span: Span): TypedExp
   return isPosInfos(param.type) ? posInfos(ctx, span) : nullExpr(param.type, span)
 }
 
-function isSpread(e: Expr): boolean {
+export function isSpread(e: Expr): boolean {
   return e.kind === 'unop' && e.op === '...' && !e.postfix
 }
 

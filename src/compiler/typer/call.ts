@@ -3,7 +3,7 @@ import type { Span } from '../source/index.ts'
 import { abstractText } from './abstract-op.ts'
 import { callMethod, readAccess } from './access.ts'
 import type { Access, MethodAccess } from './access.ts'
-import { fitArgument, typeArgument, typeArguments } from './call-args.ts'
+import { fitArgument, isSpread, typeArgument, typeArguments } from './call-args.ts'
 import { caughtName, findVar, newVar } from './context.ts'
 import type { FieldContext } from './context.ts'
 import {
@@ -77,6 +77,8 @@ function callMethodAccess(ctx: FieldContext, a: MethodAccess, args: readonly Exp
   }
   const fun = asFunction(a.type)
   if (!fun) return callValue(ctx, readAccess(ctx, a), args, span, null)
+  const [only] = args
+  if (isStdString(a) && only && args.length === 1 && !isSpread(only)) return callStdString(ctx, a, fun, only, span)
   const values = typeArguments(ctx, fun, args, span)
   return failed(values) ? errorExpr(span) : finishCall(ctx, a, values, fun, span)
 }
@@ -106,7 +108,7 @@ function finishCall(
   fun: FunType,
   span: Span,
 ): TypedExpr {
-  if (!a.self) return callMethod(a, isStdString(a) ? values.map((v) => shownValue(ctx, v)) : values, fun.ret, span)
+  if (!a.self) return callMethod(a, values, fun.ret, span)
   if (hasMeta(a.field, ':impl')) {
     const written = writeBackCall(ctx, a.field, a.self, values, a.typeArgs, fun.ret, span)
     if (written) return written
@@ -125,10 +127,13 @@ function isStdString(a: MethodAccess): boolean {
   )
 }
 
-/** What Std.string shows of a value: an abstract's own `toString` decides before it becomes Dynamic. */
-function shownValue(ctx: FieldContext, v: TypedExpr): TypedExpr {
-  const before = v.kind === 'cast' && !v.checked ? v.expr : v
-  return abstractText(ctx, before) ?? v
+/** `Std.string(e)`: an abstract's own `toString` decides before it becomes Dynamic. */
+function callStdString(ctx: FieldContext, a: MethodAccess, fun: FunType, arg: Expr, span: Span): TypedExpr {
+  const value = typeExpr(ctx, arg, ctx.mod.typer.std.dynamic)
+  if (value.kind === 'error') return value
+  const param = fun.args[0]
+  const shown = abstractText(ctx, value) ?? (param ? fitArgument(ctx, param, value, arg.span) : value)
+  return shown.kind === 'error' ? shown : callMethod(a, [shown], fun.ret, span)
 }
 
 /** Every `@:op(a())` function of an abstract. */

@@ -194,7 +194,10 @@ function typeForValue(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e:
   return blockExpr([varExpr(ctx, it, iterator, span), loop], std.void, e.span)
 }
 
-/** Abstracts (Vector, Rest) and externs with `length` and element access but no iterator. */
+/**
+ * Abstracts (Vector, Rest) and externs with `length` and element access but no iterator. The length is asked for again each
+ * turn, except of vectors, which keep theirs.
+ */
 function typeForIndexed(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, e: ForSyntax): TypedExpr | null {
   const { typer } = ctx.mod
   const { std } = typer
@@ -205,7 +208,7 @@ function typeForIndexed(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, 
   const isLike = t.kind === 'inst' && like?.kind === 'class' && ancestorParams(t.cls, t.params, like) !== null
   if (!isLike && (!of || of.abstract.arrayAccess.length === 0)) return null
   if (findField(ctx, iterated, 'iterator', span, span, 'get')) return null
-  const list = newVar(typer, 'list', iterated.type, span)
+  const list = iterated.kind === 'local' ? iterated.v : newVar(typer, 'list', iterated.type, span)
   const index = newVar(typer, 'i', std.int, span)
   const length = findField(ctx, localExpr(list, span), 'length', span, span, 'get')
   const at = localExpr(index, span)
@@ -218,17 +221,22 @@ function typeForIndexed(ctx: FieldContext, h: ValueHeader, iterated: TypedExpr, 
   if (!length || !element) return null
   const v = declareVar(ctx, h.name, element.type, h.span)
   const max = unifyInto(ctx, readAccess(ctx, length), std.int, span)
-  const body = blockExpr([varExpr(ctx, v, element, h.span), typeLoopBody(ctx, e.body)], std.void, e.body.span)
-  const loop: TypedExpr = {
-    kind: 'forRange',
-    v: index,
-    min: intExpr(ctx, 0, span),
-    max,
-    body,
-    type: std.void,
-    span: e.span,
+  const inner = typeLoopBody(ctx, e.body)
+  const item = varExpr(ctx, v, element, h.span)
+  const before = iterated.kind === 'local' ? [] : [varExpr(ctx, list, iterated, span)]
+  const type = std.void
+  const keepsLength = of !== null && pathOf(of.abstract) === 'haxe.ds.Vector' && !list.assigned
+  if (keepsLength) {
+    const body = blockExpr([item, inner], type, e.body.span)
+    const loop: TypedExpr = { kind: 'forRange', v: index, min: intExpr(ctx, 0, span), max, body, type, span: e.span }
+    return blockExpr([...before, loop], type, e.span)
   }
-  return blockExpr([varExpr(ctx, list, iterated, span), loop], std.void, e.span)
+  index.assigned = true
+  const cond: TypedExpr = { kind: 'binop', op: '<', left: at, right: max, type: std.bool, span }
+  const step: TypedExpr = { kind: 'unop', op: '++', postfix: true, expr: at, type: std.int, span }
+  const body = blockExpr([item, step, inner], type, e.body.span)
+  const loop: TypedExpr = { kind: 'while', cond, body, doWhile: false, type, span: e.span }
+  return blockExpr([...before, varExpr(ctx, index, intExpr(ctx, 0, span), span), loop], type, e.span)
 }
 
 function hasMember(ctx: FieldContext, e: TypedExpr, name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Binop, Expr } from '../parser/ast.ts'
 import type { Span } from '../source/index.ts'
-import { abstractBinop, abstractText, abstractUnop } from './abstract-op.ts'
+import { abstractBinop, shownText, abstractUnop } from './abstract-op.ts'
 import { tryUnifyInto, unifyInto } from './abstract-cast.ts'
 import type { FieldContext } from './context.ts'
 import {
@@ -291,7 +291,7 @@ export function asText(ctx: FieldContext, e: TypedExpr): TypedExpr {
   for (let i = 0; i < 50; i++) {
     const t = followNull(at.type)
     if (t.kind !== 'abstract' || t.abstract.isCore || isNullType(t)) return at
-    const text = abstractText(ctx, at)
+    const text = shownText(ctx, at)
     if (text) return text
     const cast = tryUnifyInto(ctx, at, ctx.mod.typer.std.string)
     if (cast) return cast

@@ -1,7 +1,7 @@
 import type { Span } from '../source/index.ts'
 import type { Expr } from '../parser/ast.ts'
 import type { FieldContext } from './context.ts'
-import { abstractText } from './abstract-op.ts'
+import { shownText } from './abstract-op.ts'
 import { accessStatic } from './field-access.ts'
 import { fail, intExpr, stringExpr, typeExpr } from './expr-base.ts'
 import { isNullAbstract, pathOf } from './follow.ts'
@@ -60,7 +60,7 @@ export function typeTrace(ctx: FieldContext, args: readonly Expr[], span: Span):
   if (!first) return fail(ctx, 'too-few-arguments', 'Too few arguments', span)
   const values = args.map((a) => {
     const e = typeExpr(ctx, a, typer.std.dynamic)
-    return e.kind === 'error' ? e : (abstractText(ctx, e) ?? e)
+    return e.kind === 'error' ? e : (shownText(ctx, e) ?? e)
   })
   const value = values[0] as TypedExpr
   for (const v of values) if (isVoidValue(v)) fail(ctx, 'void-value', 'Void should be Dynamic', v.span)

@@ -10,6 +10,7 @@ import rt.Intrinsics;
 import rt.Raw;
 
 /** From Int to `T`; walks the keys in ascending order, negative ones last in the order of insertion (as JavaScript objects do). */
+@:hideFields
 class IntMap<T> implements IMap<Int, T> {
   static final nothing:Dynamic = null;
 

@@ -11,6 +11,7 @@ import rt.Intrinsics;
 import rt.Raw;
 
 /** From objects to `V`, in the order of insertion. */
+@:hideFields
 class ObjectMap<K:{}, V> implements IMap<K, V> {
   static final nothing:Dynamic = null;
 

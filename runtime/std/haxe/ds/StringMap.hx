@@ -11,6 +11,7 @@ import rt.Intrinsics;
 import rt.Raw;
 
 /** From String to `T`, in the order of insertion (keys that are array indices first, as in JavaScript). */
+@:hideFields
 class StringMap<T> implements IMap<String, T> {
   var h:Dynamic;
   var slots:Raw<String>;

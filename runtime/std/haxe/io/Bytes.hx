@@ -9,12 +9,13 @@ import rt.Intrinsics;
 import rt.RawI8;
 
 /** A block of bytes of fixed length. */
+@:hideFields
 class Bytes {
   /** The number of bytes. */
   public var length(default, null):Int;
 
   /** The storage; typed arrays share it. */
-  @:noCompletion public final raw:RawI8;
+  @:hideFields @:noCompletion public final raw:RawI8;
 
   /** Bytes over a storage. */
   @:noCompletion public function new(length:Int, raw:RawI8) {

@@ -8,6 +8,7 @@ import rt.Intrinsics;
 import rt.RawI8;
 
 /** Collects bytes. */
+@:hideFields
 class BytesBuffer {
   var raw:RawI8;
   var room:Int;
