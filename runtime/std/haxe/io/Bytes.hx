@@ -92,13 +92,16 @@ class Bytes {
   }
 
   /** The unsigned 16-bit number at a position, little-endian. */
-  public inline function getUInt16(pos:Int):Int
-    return get(pos) | (get(pos + 1) << 8);
+  public inline function getUInt16(pos:Int):Int {
+    check(pos, 2);
+    return Intrinsics.getI8(raw, pos) | (Intrinsics.getI8(raw, pos + 1) << 8);
+  }
 
   /** Stores a 16-bit number, little-endian. */
   public inline function setUInt16(pos:Int, v:Int):Void {
-    set(pos, v);
-    set(pos + 1, v >> 8);
+    check(pos, 2);
+    Intrinsics.setI8(raw, pos, v);
+    Intrinsics.setI8(raw, pos + 1, v >> 8);
   }
 
   /** The 32-bit number at a position, little-endian. */

@@ -62,7 +62,7 @@ abstract Float64Array(Float64ArrayData) {
   public static function fromArray(a:Array<Float>, pos:Int = 0, ?length:Int):Float64Array {
     var count = length == null ? a.length - pos : length;
     if (pos < 0 || count < 0 || pos + count > a.length) throw Error.OutsideBounds;
-    var made = new Float64Array(count);
+    var made = new Float64Array(a.length);
     for (i in 0...count)
       made[i] = a[pos + i];
     return made;

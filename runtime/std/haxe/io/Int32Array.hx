@@ -62,7 +62,7 @@ abstract Int32Array(Int32ArrayData) {
   public static function fromArray(a:Array<Int>, pos:Int = 0, ?length:Int):Int32Array {
     var count = length == null ? a.length - pos : length;
     if (pos < 0 || count < 0 || pos + count > a.length) throw Error.OutsideBounds;
-    var made = new Int32Array(count);
+    var made = new Int32Array(a.length);
     for (i in 0...count)
       made[i] = a[pos + i];
     return made;

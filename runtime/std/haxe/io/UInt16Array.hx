@@ -62,7 +62,7 @@ abstract UInt16Array(UInt16ArrayData) {
   public static function fromArray(a:Array<Int>, pos:Int = 0, ?length:Int):UInt16Array {
     var count = length == null ? a.length - pos : length;
     if (pos < 0 || count < 0 || pos + count > a.length) throw Error.OutsideBounds;
-    var made = new UInt16Array(count);
+    var made = new UInt16Array(a.length);
     for (i in 0...count)
       made[i] = a[pos + i];
     return made;
