@@ -95,11 +95,8 @@ abstract CallStack(Array<StackItem>) from Array<StackItem> {
         b.add(".");
         b.add(meth);
       case LocalFunction(n):
-        b.add("local function");
-        if (n != null) {
-          b.add(" #");
-          b.add(n);
-        }
+        b.add("local function #");
+        b.add(n);
     }
   }
 }
