@@ -35,6 +35,13 @@ const reserved = new Set(
   ),
 )
 
+/** What the code uses that bundlers put around and into modules: a module's own `Promise` would stand in its way. */
+const globals = new Set(
+  'Array Error JSON Map Object Promise Proxy Reflect Set String Symbol URL WeakMap WebAssembly document exports global globalThis module require self window'.split(
+    ' ',
+  ),
+)
+
 /** The glue of a module. `importOf` gives the specifier of another `.hx` file's glue. */
 export function printGlue(surface: ModuleSurface, importOf: (file: string) => string): string {
   return new GlueWriter(surface, importOf).print()
@@ -105,7 +112,7 @@ class GlueWriter {
   }
 
   #local(name: string): string {
-    return reserved.has(name) ? `$_${name}` : name
+    return reserved.has(name) || globals.has(name) ? `$_${name}` : name
   }
 
   #export(local: string, name: string): void {
@@ -136,14 +143,16 @@ class GlueWriter {
         const cases = item.constructors.map(
           (c) => `${JSON.stringify(c.name)}: ${c.params ? JSON.stringify(c.params.map((p) => p.name)) : 'null'}`,
         )
-        this.#body.push(`const ${item.name} = /*#__PURE__*/ ${this.#use('enumFace')}({ ${cases.join(', ')} })`)
-        this.#export(item.name, item.name)
+        const local = this.#local(item.name)
+        this.#body.push(`const ${local} = /*#__PURE__*/ ${this.#use('enumFace')}({ ${cases.join(', ')} })`)
+        this.#export(local, item.name)
         return
       }
       case 'enumAbstract': {
         const values = item.values.map((v) => `${JSON.stringify(v.name)}: ${JSON.stringify(v.value)}`)
-        this.#body.push(`const ${item.name} = /*#__PURE__*/ ${this.#use('frozen')}({ ${values.join(', ')} })`)
-        this.#export(item.name, item.name)
+        const local = this.#local(item.name)
+        this.#body.push(`const ${local} = /*#__PURE__*/ ${this.#use('frozen')}({ ${values.join(', ')} })`)
+        this.#export(local, item.name)
         return
       }
       case 'typedef':
@@ -170,13 +179,14 @@ class GlueWriter {
       if (property.name !== 'constructor') members.push(...this.#property(property))
     const base = item.superClass ? `() => ${this.#classRef(item.superClass.path)}` : 'null'
     const define = this.#use('defineClass')
+    const local = this.#local(item.name)
     this.#body.push(
-      `const ${item.name} = /*#__PURE__*/ ${define}(${JSON.stringify(item.path)}, ${base}, () => $exportOf(${JSON.stringify(keyOf(item.isSymbol))}), class ${item.name} {`,
+      `const ${local} = /*#__PURE__*/ ${define}(${JSON.stringify(item.path)}, ${base}, () => $exportOf(${JSON.stringify(keyOf(item.isSymbol))}), class ${item.name} {`,
       ...members.map((m) => `  ${m}`),
       `})`,
     )
-    this.#export(item.name, item.name)
-    if (item.isDefault) this.#exports.push(`${item.name} as default`)
+    this.#export(local, item.name)
+    if (item.isDefault) this.#exports.push(`${local} as default`)
   }
 
   #property(property: SurfaceProperty): string[] {
@@ -368,7 +378,7 @@ class GlueWriter {
   #classRef(path: string): string {
     const home = this.#surface.homes.get(path)
     const own = this.#surface.items.find((i) => i.kind === 'class' && i.path === path)
-    if (own) return own.name
+    if (own) return this.#local(own.name)
     if (!home) throw new Error(`no glue knows ${path}`)
     const local = `$${path.replaceAll('.', '_')}`
     this.#imports.set(local, `${home.name}|${this.#importOf(home.file)}`)
