@@ -18,6 +18,13 @@ export function predecessors(fn: MirFunction): Map<BlockId, BlockId[]> {
   return preds
 }
 
+/** The blocks that handle exceptions of others. */
+export function handlerBlocks(fn: MirFunction): Set<BlockId> {
+  const handlers = new Set<BlockId>()
+  for (const block of fn.blocks.values()) if (block.handler !== null) handlers.add(block.handler)
+  return handlers
+}
+
 /** The blocks that the entry reaches, each before its successors where no cycle forbids it. */
 export function reversePostorder(fn: MirFunction): BlockId[] {
   const order: BlockId[] = []

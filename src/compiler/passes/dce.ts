@@ -1,5 +1,13 @@
 // Drops instructions and block parameters that nothing needed uses, dead cycles of parameters included.
-import { branchesOf, definitions, isRemovable, termOperands, type MirFunction, type ValueId } from '../mir/index.ts'
+import {
+  branchesOf,
+  definitions,
+  handlerBlocks,
+  isRemovable,
+  termOperands,
+  type MirFunction,
+  type ValueId,
+} from '../mir/index.ts'
 import type { FunctionPass } from './pass.ts'
 
 /** Dead code elimination by marking what is needed. */
@@ -52,8 +60,7 @@ export const dce: FunctionPass = {
       else for (const a of argsOf.get(v) ?? []) need(a)
     }
     let changed = false
-    const handlers = new Set<number>()
-    for (const block of fn.blocks.values()) if (block.handler !== null) handlers.add(block.handler)
+    const handlers = handlerBlocks(fn)
     for (const block of fn.blocks.values()) {
       const kept = block.instrs.filter((i) => {
         if (isDeadStore(i.op, i.imm as never)) return false

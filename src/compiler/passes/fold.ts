@@ -447,12 +447,17 @@ function foldUnitEqual(a: ValueId, b: ValueId, c: FoldContext): Folded {
   return { op: 'i32.eq', args: [bits, c.i32(text.charCodeAt(0))], imm: none }
 }
 
-/** The unit of a string of one, -1 where it is empty, as a number; null where more isn't known. */
-function unitOf(v: ValueId, c: FoldContext): ValueId | null {
-  const def = c.def(v)
+/** Whether a string surely has one unit at most. */
+function isUnit(def: Instr | undefined): boolean {
   const text = constantOf(def)
-  if (typeof text === 'string') return text.length > 1 ? null : c.i32(text === '' ? -1 : text.charCodeAt(0))
-  if (def?.op !== 'str.of_code') return null
+  return def?.op === 'str.of_code' || (typeof text === 'string' && text.length <= 1)
+}
+
+/** The unit of such a string as a number, -1 where it is empty. */
+function unitOf(v: ValueId, c: FoldContext): ValueId {
+  const def = c.def(v)!
+  const text = constantOf(def)
+  if (typeof text === 'string') return c.i32(text === '' ? -1 : text.charCodeAt(0))
   const code = def.args[0]!
   if (c.def(code)?.op === 'str.code') return code
   const i32: MirType = { kind: 'i32' }
@@ -462,12 +467,9 @@ function unitOf(v: ValueId, c: FoldContext): ValueId | null {
 
 /** Two strings of one unit at most, one of them made of it. */
 function unitsOf(a: ValueId, b: ValueId, c: FoldContext): [ValueId, ValueId] | null {
-  if (c.def(a)?.op !== 'str.of_code' && c.def(b)?.op !== 'str.of_code') return null
-  const short = (v: ValueId): boolean => {
-    const text = constantOf(c.def(v))
-    return c.def(v)?.op === 'str.of_code' || (typeof text === 'string' && text.length <= 1)
-  }
-  return short(a) && short(b) ? [unitOf(a, c)!, unitOf(b, c)!] : null
+  const [x, y] = [c.def(a), c.def(b)]
+  if (x?.op !== 'str.of_code' && y?.op !== 'str.of_code') return null
+  return isUnit(x) && isUnit(y) ? [unitOf(a, c), unitOf(b, c)] : null
 }
 
 function foldString(instr: Instr, c: FoldContext): Folded {

@@ -10,7 +10,7 @@ import {
   type Loop,
   type MirFunction,
 } from '../mir/index.ts'
-import { copyForWays } from './copy-block.ts'
+import { copyForWays } from './copy-blocks.ts'
 import { countersOf } from './loop-counters.ts'
 import type { FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'

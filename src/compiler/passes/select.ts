@@ -1,5 +1,14 @@
 // Turns a branch whose sides only choose between values into a select.
-import { branchesOf, isNullable, newValue, sameType, type BlockId, type Instr, type MirFunction } from '../mir/index.ts'
+import {
+  branchesOf,
+  handlerBlocks,
+  isNullable,
+  newValue,
+  sameType,
+  type BlockId,
+  type Instr,
+  type MirFunction,
+} from '../mir/index.ts'
 import { type FunctionPass, makeInstr } from './pass.ts'
 
 /** Select conversion: both branches of a `cond` go to one block, directly or through empty blocks. */
@@ -7,11 +16,9 @@ export const selectConversion: FunctionPass = {
   name: 'select',
   runFunction(fn: MirFunction): boolean {
     const edges = new Map<BlockId, number>()
-    const handlers = new Set<BlockId>()
-    for (const block of fn.blocks.values()) {
-      if (block.handler !== null) handlers.add(block.handler)
+    const handlers = handlerBlocks(fn)
+    for (const block of fn.blocks.values())
       for (const b of branchesOf(block.term)) edges.set(b.block, (edges.get(b.block) ?? 0) + 1)
-    }
     /** Where an empty block with one way in leads. */
     const through = (branch: { block: BlockId; args: number[] }): { block: BlockId; args: number[] } => {
       const block = fn.blocks.get(branch.block)!

@@ -4,6 +4,7 @@ import {
   cloneTerm,
   definitions,
   dominators,
+  handlerBlocks,
   mapTermUses,
   mayThrow,
   termUses,
@@ -105,12 +106,6 @@ function useBlocks(fn: MirFunction): Int32Array {
     for (const v of termUses(block.term)) note(v)
   }
   return uses
-}
-
-function handlerBlocks(fn: MirFunction): Set<BlockId> {
-  const handlers = new Set<BlockId>()
-  for (const block of fn.blocks.values()) if (block.handler !== null) handlers.add(block.handler)
-  return handlers
 }
 
 /** Leads branches past blocks that only branch on. */

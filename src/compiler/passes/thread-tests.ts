@@ -4,6 +4,7 @@ import {
   branchesOf,
   definitions,
   dominators,
+  handlerBlocks,
   loops,
   predecessors,
   type Block,
@@ -15,7 +16,7 @@ import {
   type Terminator,
   type ValueId,
 } from '../mir/index.ts'
-import { copyForWays } from './copy-block.ts'
+import { copyForWays } from './copy-blocks.ts'
 import { constantOf, type FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 
@@ -77,7 +78,7 @@ class Known {
   readonly preds: ReadonlyMap<BlockId, readonly BlockId[]>
   /** A loop with a second way in could be written in no structured code. */
   readonly headers: ReadonlySet<BlockId>
-  readonly handlers = new Set<BlockId>()
+  readonly handlers: ReadonlySet<BlockId>
   readonly #fn: MirFunction
   readonly #dom: Dominators
   readonly #facts = new Map<BlockId, readonly Instr[]>()
@@ -88,7 +89,7 @@ class Known {
     this.preds = predecessors(fn)
     this.#dom = dominators(fn)
     this.headers = new Set(loops(fn, this.#dom).map((l) => l.header))
-    for (const block of fn.blocks.values()) if (block.handler !== null) this.handlers.add(block.handler)
+    this.handlers = handlerBlocks(fn)
   }
 
   /** Whether a test succeeds, with values replaced, when a branch of a block is taken. */

@@ -3,12 +3,9 @@
 // LLVM keeps views in registers and uses vectors.
 import {
   branchesOf,
-  cloneInstr,
-  cloneTerm,
   definitions,
   dominators,
   loops,
-  newBlockIn,
   newValue,
   predecessors,
   type Block,
@@ -21,12 +18,12 @@ import {
   type RawElem,
   type ValueId,
 } from '../mir/index.ts'
+import { copyBlocks, joinCopies } from './copy-blocks.ts'
 import { preheaderOf } from './licm.ts'
 import { countersOf, insideTests, loopIndexOf, type Counter, type LoopIndex } from './loop-counters.ts'
-import { makeInstr, pushInstr, type FunctionPass } from './pass.ts'
+import { pushInstr, type FunctionPass } from './pass.ts'
 import { promoteVars } from './promote-vars.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
-import { readThroughVars } from './read-vars.ts'
 
 /** Loops that are worth a copy: of so many instructions at most, and (`withNumbers`) only where they read or write arrays of numbers. */
 type Limits = { readonly size: number; readonly withNumbers: boolean }
@@ -233,43 +230,12 @@ function makeVersions(
 ): void {
   const header = fn.blocks.get(loop.header)!
   const blocks = [...loop.blocks].map((id) => fn.blocks.get(id)!)
-  const others = [...fn.blocks.values()].filter((b) => !loop.blocks.has(b.id))
-  const copies = new Map<BlockId, Block>()
-  const values = new Map<ValueId, ValueId>()
-  for (const block of blocks) {
-    copies.set(block.id, newBlockIn(fn, null))
-    for (const v of [...block.params, ...block.instrs.map((i) => i.result)])
-      if (v >= 0) values.set(v, newValue(fn, fn.valueTypes[v]!))
-  }
-  const value = (v: ValueId): ValueId => values.get(v) ?? v
-  for (const block of blocks) {
-    const copy = copies.get(block.id)!
-    copy.params = block.params.map(value)
-    copy.instrs = block.instrs.map((i) => cloneInstr(i, value))
-    copy.term = cloneTerm(block.term, value, (b) => copies.get(b)?.id ?? b)
-  }
+  const copied = copyBlocks(fn, blocks)
   const isInside = condition(fn, preheader, checks, header, entry, defs)
-  const whole: Branch = { block: copies.get(header.id)!.id, args: [...entry.args] }
+  const whole: Branch = { block: copied.copies.get(header.id)!.id, args: [...entry.args] }
   preheader.term = { kind: 'cond', cond: isInside, then: entry, else: whole }
   for (const { block } of checks) if (block.term.kind === 'cond') block.term = { kind: 'br', to: block.term.then }
-
-  // What follows the loop reads what it left through variables: either copy may have written them.
-  const vars = new Map<ValueId, number>()
-  const variable = (v: ValueId): number => {
-    const at = vars.get(v) ?? fn.vars.push(fn.valueTypes[v]!) - 1
-    vars.set(v, at)
-    return at
-  }
-  for (const block of others) readThroughVars(fn, block, (v) => values.has(v), variable)
-  for (const block of blocks) {
-    for (const v of [...block.params, ...block.instrs.map((i) => i.result)]) {
-      const at = vars.get(v)
-      if (at === undefined) continue
-      block.instrs.push(makeInstr('var.set', -1, [v], { kind: 'var', value: at }))
-      const copy = copies.get(block.id)!
-      copy.instrs.push(makeInstr('var.set', -1, [value(v)], { kind: 'var', value: at }))
-    }
-  }
+  joinCopies(fn, copied)
 }
 
 /** Whether all indices are inside. */
